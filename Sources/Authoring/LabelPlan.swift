@@ -99,7 +99,7 @@ public struct LabelPlan: Sendable {
     }
 
     private func place(of thing: PlacedThing) -> String {
-        var space: Int?
+        var space: GroupID?
         switch thing {
         case .space(let group): space = group
         case .shelf(let group, _): space = group

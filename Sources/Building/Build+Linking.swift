@@ -75,7 +75,7 @@ extension Build {
                 + failed.map { reading in
                     let folder = reading.address.id.split(separator: "/").dropLast().first.map(String.init) ?? ""
                     return UnpublishedEntry(
-                        id: reading.address.id, path: reading.path, type: settings.types.position(ofFolder: folder), title: reading.title,
+                        id: reading.address.id, path: reading.path, type: settings.types.id(ofFolder: folder), title: reading.title,
                         reason: .error)
                 }
         }

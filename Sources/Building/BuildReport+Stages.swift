@@ -26,7 +26,7 @@ extension BuildReport {
 
     mutating func take(_ portal: Portal, _ pages: PortalPages) {
         routes = pages.plan.routes
-        var counts: [Int: Int] = [:]
+        var counts: [TypeID: Int] = [:]
         for group in portal.groups { counts[group.type, default: 0] += 1 }
         published = counts.sorted { $0.key < $1.key }.map { (portal.settings.types.all[$0.key], $0.value) }
         languages = portal.settings.languages.map { tag in (tag, portal.entries.count { $0.language == tag }) }

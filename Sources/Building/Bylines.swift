@@ -9,7 +9,7 @@ public struct Bylines: Sendable {
     init() {}
 
     init(_ publication: Content.Publication, _ types: ContentTypes) {
-        let people = types.position(ofFolder: "people")
+        let people = types.id(ofFolder: "people")
         for entry in publication.published where entry.type == people {
             titles[entry.id] = entry.title
             titles[entry.id.lastPathPart] = entry.title

@@ -35,9 +35,9 @@ struct WithheldFiles: Sendable {
             read.folder, read.publication, keeping: read.keepsEarlier.map(\.path), gone: read.gone, showsDrafts: showsDrafts)
         people = read.consents.photos.mapValues { .shows($0) }
         if !read.consents.faceless.isEmpty {
-            for (position, entry) in portal.entries.enumerated() {
+            for (id, entry) in portal.entries.identified {
                 guard let page = read.consents.faceless[entry.id] else { continue }
-                for path in portal.files(ofEntryAt: position) where Self.showsFaces(path, in: read.folder) {
+                for path in portal.files(of: id) where Self.showsFaces(path, in: read.folder) {
                     people[SitePath(path).folded] = .facesOf(page)
                 }
             }

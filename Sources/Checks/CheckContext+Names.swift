@@ -5,7 +5,7 @@ import Services
 
 extension CheckContext {
     /// Titles in a row, the first few of many.
-    func names(_ groups: [Int], most: Int = 3) -> Words {
+    func names(_ groups: [GroupID], most: Int = 3) -> Words {
         let titles = groups.prefix(most).map(title)
         let rest = groups.count - titles.count
         return Words(
@@ -14,14 +14,14 @@ extension CheckContext {
     }
 
     /// Where an item of a list field of a group's original stands.
-    func place(_ group: Int, _ field: String, item: Int) -> SourcePlace {
+    func place(_ group: GroupID, _ field: String, item: Int) -> SourcePlace {
         let entry = entry(group)
         guard let items = entry[field]?.items, items.indices.contains(item) else { return place(group, field) }
         return entry.place(of: field, items[item])
     }
 
     /// Whether an item of a list field of a group's original says something under a key, of use or not.
-    func isGiven(_ group: Int, _ field: String, item: Int, _ key: String) -> Bool {
+    func isGiven(_ group: GroupID, _ field: String, item: Int, _ key: String) -> Bool {
         guard let items = entry(group)[field]?.items, items.indices.contains(item) else { return false }
         return items[item].record[key] != nil
     }
@@ -39,7 +39,7 @@ extension CheckContext {
     }
 
     /// A field within an item of a list; the item where it has no such field.
-    private func place(_ group: Int, _ list: String, item: Int, _ field: String) -> SourcePlace {
+    private func place(_ group: GroupID, _ list: String, item: Int, _ field: String) -> SourcePlace {
         let entry = entry(group)
         let items = entry[list]?.items ?? []
         guard items.indices.contains(item), let value = items[item].record[field] else { return place(group, list, item: item) }

@@ -8,7 +8,7 @@ extension CheckContext {
     /// - Parameters:
     ///   - path: `space`, or `units.space` within the items of a list.
     ///   - item: the item; any when nil.
-    func awaits(_ group: Int, _ path: String, item: Int? = nil) -> Bool {
+    func awaits(_ group: GroupID, _ path: String, item: Int? = nil) -> Bool {
         let parts = path.split(separator: ".").map(String.init)
         let original = portal.groups[group].entries[0]
         return (entry(group)[parts[0]]?.items ?? []).enumerated().contains { index, value in

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -17,7 +18,7 @@ enum CircularPrerequisites: Rule {
     }
 
     /// Where the first names the second.
-    private static func place(of circle: [Int], _ context: CheckContext) -> SourcePlace {
+    private static func place(of circle: [GroupID], _ context: CheckContext) -> SourcePlace {
         let first = circle[0]
         let second = circle.count > 1 ? circle[1] : first
         let entry = context.portal.groups[first].entries[0]

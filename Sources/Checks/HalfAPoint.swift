@@ -10,7 +10,7 @@ enum HalfAPoint: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         func isHalf(_ fields: [String: Value]) -> Bool { (fields["x"] == nil) != (fields["y"] == nil) }
-        func items(_ group: Int, _ field: String) -> [Diagnostic] {
+        func items(_ group: GroupID, _ field: String) -> [Diagnostic] {
             (context.entry(group)[field]?.items ?? []).enumerated().filter { isHalf($1.record) }.map { index, _ in
                 .halfAPoint(context.title(group), at: context.place(group, field, item: index))
             }

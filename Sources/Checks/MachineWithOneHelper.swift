@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -8,7 +9,7 @@ enum MachineWithOneHelper: Rule {
     static let help = Words(zh: "只有一个人会用的设备。", en: "A machine that only one person can help with.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        var helpers: [Int: [Int]] = [:]
+        var helpers: [GroupID: [GroupID]] = [:]
         for person in context.makerspace.staff {
             for machine in Set(person.skills + person.supervises) { helpers[machine, default: []].append(person.group) }
         }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -9,7 +10,7 @@ enum NamesItself: Rule {
         zh: "把自己写成对应服务的服务、把自己写成代用品的材料。", en: "A service that is its own counterpart, or a material that is its own substitute.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        func found(_ groups: [Int], _ field: String) -> [Diagnostic] {
+        func found(_ groups: [GroupID], _ field: String) -> [Diagnostic] {
             groups.flatMap { group in
                 context.portal.references[context.portal.groups[group].entries[0]].filter { $0.field == field && $0.group == group }.map {
                     .namesItself(context.title(group), field, at: context.place(group, field, item: $0.index))

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -10,7 +11,7 @@ enum PlaceAtOtherCampus: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let makerspace = context.makerspace
-        func found(_ group: Int, _ field: String, _ index: Int, _ campus: Int?, _ space: Int?) -> Diagnostic? {
+        func found(_ group: GroupID, _ field: String, _ index: Int, _ campus: GroupID?, _ space: GroupID?) -> Diagnostic? {
             guard let campus, let space, let real = makerspace.campus(ofSpace: space), real != campus else { return nil }
             return .placeAtOtherCampus(
                 context.title(space), context.title(campus), context.title(real), at: context.place(group, field, item: index))

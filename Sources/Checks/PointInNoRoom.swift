@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -9,7 +10,7 @@ enum PointInNoRoom: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let makerspace = context.makerspace
-        func isLost(_ space: Int?) -> Bool { space.flatMap { makerspace.campus(ofSpace: $0) } == nil }
+        func isLost(_ space: GroupID?) -> Bool { space.flatMap { makerspace.campus(ofSpace: $0) } == nil }
         var lost: [PlacedThing] = []
         for machine in makerspace.machines {
             for unit in machine.units where unit.point != nil && unit.condition != .retired && isLost(unit.space) {

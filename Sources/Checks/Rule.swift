@@ -62,13 +62,13 @@ public struct CheckContext: Sendable {
     }
 
     /// The original of a group.
-    public func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
+    public func entry(_ group: GroupID) -> Entry { portal.entries[portal.groups[group].entries[0]] }
 
     /// Whether a group's original has a value under a field's key that can't be read: that was told at its line.
-    public func isUnread(_ group: Int, _ field: String) -> Bool { entry(group).unread.contains(field) }
+    public func isUnread(_ group: GroupID, _ field: String) -> Bool { entry(group).unread.contains(field) }
 
     /// What a group is called in both languages: by its translations where there are any.
-    public func title(_ group: Int) -> Words {
+    public func title(_ group: GroupID) -> Words {
         let entries = portal.groups[group].entries.map { portal.entries[$0] }
         let chinese = entries.first { LanguageTag.isChinese($0.language) }
         let english = entries.first { !LanguageTag.isChinese($0.language) }
@@ -76,7 +76,7 @@ public struct CheckContext: Sendable {
     }
 
     /// Where a field of a group's original stands; the file where it has none.
-    public func place(_ group: Int, _ field: String) -> SourcePlace {
+    public func place(_ group: GroupID, _ field: String) -> SourcePlace {
         let entry = entry(group)
         return entry[field].map { entry.place(of: field, $0) } ?? .file(entry.source.path)
     }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -9,7 +10,7 @@ enum TrainingNotOffered: Rule {
         zh: "没有服务、也没有将来的活动提供的培训。", en: "A training that no service and no event to come offers.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        var machinesOfTraining: [Int: [Int]] = [:]
+        var machinesOfTraining: [GroupID: [GroupID]] = [:]
         for machine in context.makerspace.machines {
             for training in Set(machine.requires) { machinesOfTraining[training, default: []].append(machine.group) }
         }

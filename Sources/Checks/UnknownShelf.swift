@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Services
 
@@ -11,7 +12,7 @@ enum UnknownShelf: Rule {
         let makerspace = context.makerspace
         let shelves = Dictionary(
             makerspace.spaces.filter { !$0.shelves.isEmpty }.map { ($0.group, Shelves($0)) }, uniquingKeysWith: { first, _ in first })
-        func find(_ group: Int, _ list: String, _ index: Int, _ space: Int?, _ shelf: String?) -> Diagnostic? {
+        func find(_ group: GroupID, _ list: String, _ index: Int, _ space: GroupID?, _ shelf: String?) -> Diagnostic? {
             guard let shelf, let space, let room = shelves[space], !room.names.contains(shelf) else { return nil }
             return .unknownShelf(shelf, room.nearMisses, context.title(space), at: context.place(group, list, item: index))
         }

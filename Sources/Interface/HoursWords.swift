@@ -23,7 +23,7 @@ extension InterfaceWords {
     /// The lines of many weeks, by group.
     ///
     /// - Parameter isPerson: whether a group is somebody.
-    public func lines(_ weeks: [(group: Int, hours: Hours)], isPerson: (Int) -> Bool) -> [Int: String] {
+    public func lines(_ weeks: [(group: GroupID, hours: Hours)], isPerson: (GroupID) -> Bool) -> [GroupID: String] {
         Dictionary(weeks.map { ($0.group, line($0.hours, ofPerson: isPerson($0.group))) }, uniquingKeysWith: { first, _ in first })
     }
 

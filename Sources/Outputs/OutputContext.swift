@@ -30,5 +30,5 @@ public struct OutputContext: Sendable {
     public func link(_ path: SitePath) -> SitePath? { pages.files.link(path) }
 
     /// The entry of a group for readers of a language: theirs, else the original.
-    public func entry(ofGroup group: Int, in language: String) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+    public func entry(ofGroup group: GroupID, in language: String) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
 }

@@ -15,10 +15,10 @@ public struct PlannedPage: Sendable, Hashable {
 
     public enum Kind: Sendable, Hashable {
         /// The page of an entry, by its position in the portal.
-        case entry(Int)
+        case entry(EntryID)
         case home(language: String)
         /// All entries of a type, by its position in the table of types.
-        case list(type: Int, language: String)
+        case list(type: TypeID, language: String)
         case taxonomy(Taxonomy.Kind, language: String)
         /// One term, by its position in its taxonomy.
         case term(Taxonomy.Kind, Int, language: String)
@@ -78,8 +78,8 @@ public struct PagePlan: Sendable {
         }
         pages += calendar.pages
         let taken = Set(pages.map(\.path))
-        for (position, entry) in portal.entries.enumerated() where !taken.contains(entry.address) {
-            pages.append(PlannedPage(path: entry.address, kind: .entry(position)))
+        for (id, entry) in portal.entries.identified where !taken.contains(entry.address) {
+            pages.append(PlannedPage(path: entry.address, kind: .entry(id)))
         }
         for position in portal.aliases.indices {
             pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
@@ -92,10 +92,10 @@ public struct PagePlan: Sendable {
     }
 
     /// Types that have a list: those with a folder and an entry.
-    static func listedTypes(_ portal: Portal) -> [(type: Int, folder: String)] {
+    static func listedTypes(_ portal: Portal) -> [(type: TypeID, folder: String)] {
         let used = Set(portal.entries.map(\.type))
-        return portal.settings.types.all.enumerated().compactMap { position, type in
-            used.contains(position) && !type.folder.isEmpty ? (position, type.folder) : nil
+        return portal.settings.types.all.identified.compactMap { id, type in
+            used.contains(id) && !type.folder.isEmpty ? (id, type.folder) : nil
         }
     }
 }

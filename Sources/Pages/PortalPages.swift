@@ -21,7 +21,7 @@ public final class PortalPages: Sendable {
     /// What is made of the portal besides the pages.
     public var files: MadeFiles { site.files }
     /// What is published.
-    public var entries: [Entry] { portal.entries }
+    public var entries: EntryTable<Entry> { portal.entries }
 
     /// - Parameters:
     ///   - pictures: published pictures, by path under `content/`.
@@ -58,7 +58,7 @@ public final class PortalPages: Sendable {
     public func renamed(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.renamed(portal)) }
 
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
-    public func spaceAPI(ofCampus group: Int) -> SitePath? { files.link(site.spaceAPIs[group]) }
+    public func spaceAPI(ofCampus group: GroupID) -> SitePath? { files.link(site.spaceAPIs[group]) }
 
     /// In which phones paint what is around a page.
     public var themeColour: String { PortalColours(portal.settings).theme }
@@ -72,7 +72,7 @@ public final class PortalPages: Sendable {
         case .entry(let position):
             let entry = portal.entries[position]
             render(
-                site.presentation(ofTypeAt: entry.type).layout, site.record(ofEntryAt: position), entry.language, into: &output)
+                site.presentation(of: entry.type).layout, site.record(of: position), entry.language, into: &output)
         case .home(let language):
             render("home", HomePage(site: site, language: language).filled(), language, into: &output)
         case .list(let type, let language):

@@ -32,7 +32,7 @@ public struct PortalTemplates: Sendable {
     public func words(_ language: String) -> InterfaceWords { interface[language] }
 
     /// The type whose entries are the occasions of the calendar, by its position.
-    public func agendaType(among types: ContentTypes) -> Int? {
+    public func agendaType(among types: ContentTypes) -> TypeID? {
         types.all.firstIndex { presentations[$0.name]?.listing.isAgenda ?? false }
     }
 

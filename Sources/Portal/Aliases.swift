@@ -7,10 +7,10 @@ import Routes
 /// Earlier addresses of entries, as pages that point to the new one.
 enum Aliases {
     /// Those that are free; of others, an error tells and the alias alone is left out.
-    static func read(_ entries: [Entry], _ routes: inout RouteTable) -> ([Portal.Alias], [Diagnostic]) {
+    static func read(_ entries: EntryTable<Entry>, _ routes: inout RouteTable) -> ([Portal.Alias], [Diagnostic]) {
         var aliases: [Portal.Alias] = []
         var diagnostics: [Diagnostic] = []
-        for (position, entry) in entries.enumerated() where entry["aliases"] != nil {
+        for (id, entry) in entries.identified where entry["aliases"] != nil {
             var own = [entry.address.folded]
             for value in entry["aliases"]?.items ?? [] {
                 guard let text = value.text else { continue }
@@ -24,7 +24,7 @@ enum Aliases {
                     diagnostics.append(.aliasClash(text, clash, at: place))
                 } else {
                     if own.count < Limits.aliases.value { own.append(path.folded) }
-                    aliases.append(Portal.Alias(path: path, target: .entry(position)))
+                    aliases.append(Portal.Alias(path: path, target: .entry(id)))
                 }
             }
         }
@@ -73,7 +73,7 @@ extension Portal {
     /// Where an earlier address leads.
     public func address(of alias: Alias) -> SitePath {
         switch alias.target {
-        case .entry(let position): entries[position].address
+        case .entry(let entry): entries[entry].address
         case .term(let kind, let position, let language):
             term(kind, position, language)?.page ?? Addresses(language: language, languages: settings.languages).index
         }

@@ -11,7 +11,7 @@ enum Attachments {
     static func files(of entry: Entry, types: ContentTypes, files: FileIndex) -> Result {
         var result = Result()
         guard !entry.fields.isEmpty else { return result }
-        for field in types.fields(ofTypeAt: entry.type).fileFields where !field.isPrivate {
+        for field in types.fields(of: entry.type).fileFields where !field.isPrivate {
             guard let value = entry.fields[field.key] else { continue }
             collect(value, field.kind, entry, field.key, files, &result)
         }

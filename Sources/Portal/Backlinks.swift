@@ -9,25 +9,23 @@ enum Backlinks {
 
     /// The entries of a group are expected side by side, as reading order has them.
     static func all(
-        entries: [Entry], groupOfEntry: [Int], groupCount: Int,
-        references: [[(inverse: Field.Inverse, group: Int)]], slots: [[SlotTarget]]
-    ) -> [[Portal.Backlink]] {
-        var backlinks = Array(repeating: [Portal.Backlink](), count: groupCount)
+        groupOfEntry: EntryTable<GroupID>, groupCount: Int,
+        references: EntryTable<[(inverse: Field.Inverse, group: GroupID)]>, slots: EntryTable<[SlotTarget]>
+    ) -> GroupTable<[Portal.Backlink]> {
+        var backlinks = GroupTable(repeating: [Portal.Backlink](), count: groupCount)
         // Of each name, which group was the last to refer to each: all of one group come one after the other.
         var last: [Field.Inverse: LastReferrers] = [:]
-        for position in entries.indices {
-            let from = groupOfEntry[position]
-            for link in references[position] where from != link.group {
+        for (entry, from) in groupOfEntry.identified {
+            for link in references[entry] where from != link.group {
                 if last[link.inverse, default: LastReferrers(groupCount)].isNew(from, to: link.group) {
                     backlinks[link.group].append(Portal.Backlink(inverse: link.inverse, group: from))
                 }
             }
         }
         var mentions = LastReferrers(groupCount)
-        for position in entries.indices {
-            let from = groupOfEntry[position]
-            for case .page(let entry, _) in slots[position] {
-                let group = groupOfEntry[entry]
+        for (entry, from) in groupOfEntry.identified {
+            for case .page(let target, _) in slots[entry] {
+                let group = groupOfEntry[target]
                 if from != group, mentions.isNew(from, to: group) {
                     backlinks[group].append(Portal.Backlink(inverse: mentioned, group: from))
                 }
@@ -37,13 +35,13 @@ enum Backlinks {
     }
 
     private struct LastReferrers {
-        private var last: [Int32]
+        private var last: GroupTable<Int32>
 
-        init(_ groups: Int) { last = Array(repeating: -1, count: groups) }
+        init(_ groups: Int) { last = GroupTable(repeating: -1, count: groups) }
 
-        mutating func isNew(_ from: Int, to group: Int) -> Bool {
-            guard last[group] != Int32(truncatingIfNeeded: from) else { return false }
-            last[group] = Int32(truncatingIfNeeded: from)
+        mutating func isNew(_ from: GroupID, to group: GroupID) -> Bool {
+            guard last[group] != Int32(truncatingIfNeeded: from.position) else { return false }
+            last[group] = Int32(truncatingIfNeeded: from.position)
             return true
         }
     }

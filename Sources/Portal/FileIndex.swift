@@ -16,7 +16,7 @@ struct FileIndex: Sendable {
     /// Folders whose page was moved by a slug, with their new address.
     private let movedFolders: [String: String]
 
-    init(folder: ContentFolder, settings: PortalSettings, entries: [Entry]) {
+    init(folder: ContentFolder, settings: PortalSettings, entries: EntryTable<Entry>) {
         self.folder = folder
         languages = settings.languages
         usesPinyin = settings.usesPinyinAddresses

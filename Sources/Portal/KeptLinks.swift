@@ -10,29 +10,28 @@ public struct KeptLinks: Sendable {
     private let resolver: LinkResolver
     private let told: Told
     /// What each slot leads to, before it is known which files are published.
-    private let targets: [[SlotTarget]]
+    private let targets: EntryTable<[SlotTarget]>
     /// Where each of the entries stands that were handed in.
-    private let positions: [Int]
+    private let positions: [EntryID]
 
     /// What was found, in its order.
     struct Told: Sendable {
         var before: [Diagnostic] = []
-        /// By entry.
-        var ofEntries: [[Diagnostic]] = []
+        var ofEntries: EntryTable<[Diagnostic]> = []
         var after: [Diagnostic] = []
         /// Entries that have a part in what is told of several at once.
-        var together: Set<Int> = []
+        var together: Set<EntryID> = []
 
         var all: [Diagnostic] { before + ofEntries.flatMap(\.self) + after }
     }
 
     /// - Parameter entries: as they were handed in.
-    init(_ portal: Portal, _ resolver: LinkResolver, _ told: Told, targets: [[SlotTarget]], entries: [Entry]) {
+    init(_ portal: Portal, _ resolver: LinkResolver, _ told: Told, targets: EntryTable<[SlotTarget]>, entries: [Entry]) {
         self.portal = portal
         self.resolver = resolver
         self.told = told
         self.targets = targets
-        let places = Dictionary(uniqueKeysWithValues: portal.entries.enumerated().map { (ObjectIdentifier($1), $0) })
+        let places = Dictionary(uniqueKeysWithValues: portal.entries.identified.map { (ObjectIdentifier($1), $0) })
         positions = entries.compactMap { places[ObjectIdentifier($0)] }
     }
 
@@ -51,7 +50,7 @@ public struct KeptLinks: Sendable {
     /// A portal that was made of this one's links, with other texts or names of entries; nil where all of it has to be linked.
     ///
     /// - Parameter isForOwn: whether none but the pages of those entries are wanted, so that others may go on asking for earlier names.
-    func rewritten(_ portal: Portal, _ entries: [Entry], isForOwn: Bool) -> Portal? {
+    func rewritten(_ portal: Portal, _ entries: EntryTable<Entry>, isForOwn: Bool) -> Portal? {
         linkedAnew(entries, isForOwn: isForOwn).map { _ in portal.with(entries, portal.settings) }
     }
 
@@ -59,10 +58,12 @@ public struct KeptLinks: Sendable {
     /// more than that may have changed.
     ///
     /// - Parameter entries: as many as before, in the same order.
-    private func linkedAnew(_ entries: [Entry], isForOwn: Bool = false) -> (resolver: LinkResolver, linked: [Int: LinkedEntry])? {
-        var changed: Set<Int> = []
-        var renamed: [(position: Int, group: Int, earlier: String)] = []
-        for (position, entry) in entries.enumerated() {
+    private func linkedAnew(_ entries: EntryTable<Entry>, isForOwn: Bool = false) -> (
+        resolver: LinkResolver, linked: [EntryID: LinkedEntry]
+    )? {
+        var changed: Set<EntryID> = []
+        var renamed: [(position: EntryID, group: GroupID, earlier: String)] = []
+        for (position, entry) in entries.identified {
             let before = portal.entries[position]
             if entry === before { continue }
             if !entry.hasPublicFace(of: before) {
@@ -81,7 +82,7 @@ public struct KeptLinks: Sendable {
         }
         guard changed.isDisjoint(with: told.together) else { return nil }
         let resolver = LinkResolver(resolver, entries: entries, references: references)
-        var linked: [Int: LinkedEntry] = [:]
+        var linked: [EntryID: LinkedEntry] = [:]
         for position in changed {
             let entry = LinkedEntry(entries[position], at: position, resolver)
             guard entry.slots.targets == targets[position], entry.fields.references == portal.references[position], !entry.isTogether
@@ -93,7 +94,7 @@ public struct KeptLinks: Sendable {
 
     /// The entries of which something may be told otherwise where some are called otherwise: a heading that isn't there may be a page's
     /// title, and what was meant by a wrong name, too.
-    private func asking(for renamed: Set<Int>, _ seeksTitles: (Diagnostic) -> Bool) -> [Int] {
+    private func asking(for renamed: Set<EntryID>, _ seeksTitles: (Diagnostic) -> Bool) -> [EntryID] {
         targets.indices.filter { position in
             targets[position].contains { target in
                 guard case .page(let entry, _) = target else { return false }
@@ -109,7 +110,7 @@ struct LinkedEntry: Sendable {
     let slots: LinkResolver.Result
     let attachments: Attachments.Result
 
-    init(_ entry: Entry, at position: Int, _ resolver: LinkResolver) {
+    init(_ entry: Entry, at position: EntryID, _ resolver: LinkResolver) {
         fields = ReferenceLinking(index: resolver.references, unpublished: resolver.unpublished, types: resolver.types).link(entry)
         slots = resolver.resolve(position)
         attachments = Attachments.files(of: entry, types: resolver.types, files: resolver.files)
@@ -124,7 +125,7 @@ struct LinkedEntry: Sendable {
 
 extension Portal {
     /// With other entries at the same places.
-    fileprivate func with(_ entries: [Entry], _ settings: PortalSettings) -> Portal {
+    fileprivate func with(_ entries: EntryTable<Entry>, _ settings: PortalSettings) -> Portal {
         var portal = self
         portal.entries = entries
         portal.settings = settings

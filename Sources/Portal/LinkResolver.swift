@@ -6,9 +6,9 @@ import Routes
 
 /// Finds what the links and pictures in a text lead to: pages, headings, files, and what lies outside.
 final class LinkResolver: Sendable {
-    let entries: [Entry]
-    let groups: [Portal.EntryGroup]
-    let groupOfEntry: [Int]
+    let entries: EntryTable<Entry>
+    let groups: GroupTable<Portal.EntryGroup>
+    let groupOfEntry: EntryTable<GroupID>
     let references: ReferenceIndex
     let files: FileIndex
     let types: ContentTypes
@@ -30,7 +30,8 @@ final class LinkResolver: Sendable {
     }
 
     init(
-        entries: [Entry], groups: [Portal.EntryGroup], groupOfEntry: [Int], references: ReferenceIndex, files: FileIndex,
+        entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, groupOfEntry: EntryTable<GroupID>, references: ReferenceIndex,
+        files: FileIndex,
         paths: EntryPaths, types: ContentTypes, languages: [String], unpublished: UnpublishedIndex
     ) {
         self.entries = entries
@@ -47,7 +48,7 @@ final class LinkResolver: Sendable {
     }
 
     /// The same with other entries at the same places, of which only the texts and names differ.
-    init(_ other: LinkResolver, entries: [Entry], references: ReferenceIndex) {
+    init(_ other: LinkResolver, entries: EntryTable<Entry>, references: ReferenceIndex) {
         self.entries = entries
         groups = other.groups
         groupOfEntry = other.groupOfEntry
@@ -61,21 +62,21 @@ final class LinkResolver: Sendable {
         listedFolders = other.listedFolders
     }
 
-    func resolve(_ position: Int) -> Result {
-        let entry = entries[position]
+    func resolve(_ id: EntryID) -> Result {
+        let entry = entries[id]
         var result = Result()
         result.targets.reserveCapacity(entry.document.slots.count)
         for slot in entry.document.slots {
             switch slot.kind {
             case .link(let link):
-                result.targets.append(target(of: link, at: slot.place, position, &result))
+                result.targets.append(target(of: link, at: slot.place, id, &result))
             case .image(let image):
-                result.targets.append(file(image.source, isWiki: image.origin == .wiki, at: slot.place, position, &result))
+                result.targets.append(file(image.source, isWiki: image.origin == .wiki, at: slot.place, id, &result))
             case .player(let player):
                 result.targets.append(
                     isExternal(player.source)
                         ? .external(player.source)
-                        : file(player.source, isWiki: player.origin == .wiki, at: slot.place, position, &result))
+                        : file(player.source, isWiki: player.origin == .wiki, at: slot.place, id, &result))
             case .toc, .word:
                 result.targets.append(.none)
             }
@@ -83,34 +84,34 @@ final class LinkResolver: Sendable {
         return result
     }
 
-    private func target(of link: Link, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+    private func target(of link: Link, at place: Range<Int>, _ id: EntryID, _ result: inout Result) -> SlotTarget {
         let destination = link.destination
-        if link.isWiki { return wiki(destination, at: place, position, &result) }
+        if link.isWiki { return wiki(destination, at: place, id, &result) }
         if isExternal(destination) { return .external(destination) }
         let (path, fragment) = split(destination)
         if path.isEmpty {
-            guard let fragment, !fragment.isEmpty else { return .page(entry: position, fragment: nil) }
-            return heading(fragment, of: position, at: place, from: position, &result).map { .fragment($0) }
-                ?? .page(entry: position, fragment: nil)
+            guard let fragment, !fragment.isEmpty else { return .page(entry: id, fragment: nil) }
+            return heading(fragment, of: id, at: place, from: id, &result).map { .fragment($0) }
+                ?? .page(entry: id, fragment: nil)
         }
-        if let found = entry(at: path, from: position, place, &result) {
-            return page(found, fragment, at: place, from: position, &result)
+        if let found = entry(at: path, from: id, place, &result) {
+            return page(found, fragment, at: place, from: id, &result)
         }
-        if let made = list(path, from: entries[position]) { return .made(made) }
-        if let file = files.find(path, from: entries[position].folder) {
-            return publish(file, path, at: place, position, &result)
+        if let made = list(path, from: entries[id]) { return .made(made) }
+        if let file = files.find(path, from: entries[id].folder) {
+            return publish(file, path, at: place, id, &result)
         }
-        if let hidden = hiddenEntry(at: path, from: position) {
-            result.unpublished.append(.init(entry: hidden, written: destination, place: entries[position].place(place)))
+        if let hidden = hiddenEntry(at: path, from: id) {
+            result.unpublished.append(.init(entry: hidden, written: destination, place: entries[id].place(place)))
             return .missing
         }
-        if let named = target(named: destination, at: place, position, &result) { return named }
-        result.diagnostics.append(.brokenLink(destination, near: nearest(path, from: position), at: entries[position].place(place)))
+        if let named = target(named: destination, at: place, id, &result) { return named }
+        result.diagnostics.append(.brokenLink(destination, near: nearest(path, from: id), at: entries[id].place(place)))
         return .missing
     }
 
     /// `C#入门.md`: a number sign that is part of the file's name, though in an address it begins a heading's.
-    private func target(named destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget? {
+    private func target(named destination: String, at place: Range<Int>, _ id: EntryID, _ result: inout Result) -> SlotTarget? {
         guard let last = destination.utf8.lastIndex(of: UInt8(ascii: "#")), destination.utf8.count(where: { $0 == UInt8(ascii: "#") }) <= 4
         else { return nil }
         for (written, fragment) in [
@@ -120,88 +121,88 @@ final class LinkResolver: Sendable {
             let path = written.percentDecoded
             let mended = written.replacing("#", with: "%23") + (fragment.map { "#" + $0 } ?? "")
             var found: SlotTarget?
-            if let target = entry(at: path, from: position, place, &result) {
-                found = page(target, fragment?.percentDecoded, at: place, from: position, &result)
-            } else if let file = files.find(path, from: entries[position].folder) {
-                found = publish(file, path, at: place, position, &result)
+            if let target = entry(at: path, from: id, place, &result) {
+                found = page(target, fragment?.percentDecoded, at: place, from: id, &result)
+            } else if let file = files.find(path, from: entries[id].folder) {
+                found = publish(file, path, at: place, id, &result)
             }
             guard let found else { continue }
-            result.diagnostics.append(.signInAddress(destination, mended, at: entries[position].place(place)))
+            result.diagnostics.append(.signInAddress(destination, mended, at: entries[id].place(place)))
             return found
         }
         return nil
     }
 
-    private func wiki(_ destination: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+    private func wiki(_ destination: String, at place: Range<Int>, _ id: EntryID, _ result: inout Result) -> SlotTarget {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts[0].trimmingCharacters(in: .whitespaces)
         let fragment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
         if name.isEmpty {
-            return heading(fragment ?? "", of: position, at: place, from: position, &result).map { .fragment($0) }
-                ?? .page(entry: position, fragment: nil)
+            return heading(fragment ?? "", of: id, at: place, from: id, &result).map { .fragment($0) }
+                ?? .page(entry: id, fragment: nil)
         }
         switch references.find(name) {
         case .one(let group):
-            return page(translation(of: group, for: position), fragment, at: place, from: position, &result)
+            return page(translation(of: group, for: id), fragment, at: place, from: id, &result)
         case .several(let found):
             result.diagnostics.append(
                 .ambiguousReference(
-                    name, ids: found.prefix(5).map { groups[$0].id }, count: found.count, at: entries[position].place(place)))
+                    name, ids: found.prefix(5).map { groups[$0].id }, count: found.count, at: entries[id].place(place)))
             return .missing
         case .none:
-            if let file = files.find(name, from: entries[position].folder) { return publish(file, name, at: place, position, &result) }
+            if let file = files.find(name, from: entries[id].folder) { return publish(file, name, at: place, id, &result) }
             if fragment != nil, case .one(let group) = references.find(destination) {
-                return page(translation(of: group, for: position), nil, at: place, from: position, &result)
+                return page(translation(of: group, for: id), nil, at: place, from: id, &result)
             }
             if let hidden = unpublished.find(name) {
-                result.unpublished.append(.init(entry: hidden, written: name, place: entries[position].place(place)))
+                result.unpublished.append(.init(entry: hidden, written: name, place: entries[id].place(place)))
                 return .missing
             }
             result.diagnostics.append(
-                .brokenLink(name, near: references.nearest(to: name, types: []), at: entries[position].placeOfName(place)))
+                .brokenLink(name, near: references.nearest(to: name, types: []), at: entries[id].placeOfName(place)))
             return .missing
         }
     }
 
-    private func file(_ source: String, isWiki: Bool, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+    private func file(_ source: String, isWiki: Bool, at place: Range<Int>, _ id: EntryID, _ result: inout Result) -> SlotTarget {
         if isExternal(source) { return .external(source) }
         let path = split(source).path
-        if let file = files.find(path, from: entries[position].folder) ?? files.find(source, from: entries[position].folder) {
-            return publish(file, path, at: place, position, &result)
+        if let file = files.find(path, from: entries[id].folder) ?? files.find(source, from: entries[id].folder) {
+            return publish(file, path, at: place, id, &result)
         }
         // Obsidian knows a file by its name alone, wherever it lies.
         if isWiki, !path.contains("/"), let file = files.moved(path) {
             result.files.append(file)
             return .file(file)
         }
-        if let page = page(shownAsFile: path, from: position, place, &result) {
-            result.diagnostics.append(.pictureIsPage(source, entries[page].source.path, at: entries[position].place(place)))
+        if let page = page(shownAsFile: path, from: id, place, &result) {
+            result.diagnostics.append(.pictureIsPage(source, entries[page].source.path, at: entries[id].place(place)))
             return .missing
         }
-        if let hidden = hiddenEntry(at: path, from: position) {
-            result.unpublished.append(.init(entry: hidden, written: source, place: entries[position].place(place)))
+        if let hidden = hiddenEntry(at: path, from: id) {
+            result.unpublished.append(.init(entry: hidden, written: source, place: entries[id].place(place)))
             return .missing
         }
-        if let kind = files.passedOver(path, from: entries[position].folder) {
-            result.diagnostics.append(.fileNotRead(source, kind, at: entries[position].place(place)))
+        if let kind = files.passedOver(path, from: entries[id].folder) {
+            result.diagnostics.append(.fileNotRead(source, kind, at: entries[id].place(place)))
             return .missing
         }
-        if let meant = meant(source, from: position) {
-            result.diagnostics.append(.missingFile(source, near: Guess(known: [meant]), at: entries[position].placeOfName(place)))
+        if let meant = meant(source, from: id) {
+            result.diagnostics.append(.missingFile(source, near: Guess(known: [meant]), at: entries[id].placeOfName(place)))
             return .missing
         }
         let folder = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)]
         let near: Guess =
-            files.moved(path).map { Guess(known: [way(from: position, to: $0)]) }
-            ?? files.nearest(to: path, from: entries[position].folder) { folder + $0 }
-        result.diagnostics.append(.missingFile(source, near: near, at: entries[position].placeOfName(place)))
+            files.moved(path).map { Guess(known: [way(from: id, to: $0)]) }
+            ?? files.nearest(to: path, from: entries[id].folder) { folder + $0 }
+        result.diagnostics.append(.missingFile(source, near: near, at: entries[id].placeOfName(place)))
         return .missing
     }
 
     /// How the address of a file that is there should have been written: `图片\\a.png`, `a.png"说明"`, `a.png|300`.
-    private func meant(_ source: String, from position: Int) -> String? {
+    private func meant(_ source: String, from id: EntryID) -> String? {
         guard source.utf8.contains(where: { $0 >= 0x80 || "\\\"'|%".utf8.contains($0) }) else { return nil }
-        let folder = entries[position].folder
+        let folder = entries[id].folder
         let plain = source.percentDecoded.replacing("\\", with: "/")
         if plain != source.percentDecoded, files.find(plain, from: folder) != nil { return plain }
         for (mark, joint) in [("\"", " \""), ("“", " \""), ("'", " \""), ("|", " =")] {
@@ -218,40 +219,40 @@ final class LinkResolver: Sendable {
     }
 
     /// The page that stands where a picture or film was named, by its path or, as Obsidian embeds notes, by its name.
-    private func page(shownAsFile path: String, from position: Int, _ place: Range<Int>, _ result: inout Result) -> Int? {
+    private func page(shownAsFile path: String, from id: EntryID, _ place: Range<Int>, _ result: inout Result) -> EntryID? {
         var ignored = Result()
-        if let found = entry(at: path, from: position, place, &ignored) { return found }
+        if let found = entry(at: path, from: id, place, &ignored) { return found }
         guard !path.contains("."), case .one(let group) = references.find(path) else { return nil }
-        return translation(of: group, for: position)
+        return translation(of: group, for: id)
     }
 
-    private func publish(_ file: String, _ written: String, at place: Range<Int>, _ position: Int, _ result: inout Result) -> SlotTarget {
+    private func publish(_ file: String, _ written: String, at place: Range<Int>, _ id: EntryID, _ result: inout Result) -> SlotTarget {
         guard !FileIndex.isForStaff(file) else {
-            result.diagnostics.append(.staffFile(written, at: entries[position].place(place)))
+            result.diagnostics.append(.staffFile(written, at: entries[id].place(place)))
             return .missing
         }
         guard !FileIndex.isSource(file) else {
-            result.diagnostics.append(.sourceFile(written, at: entries[position].place(place)))
+            result.diagnostics.append(.sourceFile(written, at: entries[id].place(place)))
             return .missing
         }
-        if let exact = SitePath.resolve(written, in: entries[position].folder), !files.contains(exactly: exact.text) {
+        if let exact = SitePath.resolve(written, in: entries[id].folder), !files.contains(exactly: exact.text) {
             result.diagnostics.append(
-                .differsInCase(written, file, right: way(from: position, to: file), at: entries[position].placeOfName(place)))
+                .differsInCase(written, file, right: way(from: id, to: file), at: entries[id].placeOfName(place)))
         }
         result.files.append(file)
         return .file(file)
     }
 
     /// What is not published at a path, in the language's folder or in the original's.
-    private func hiddenEntry(at path: String, from position: Int) -> Int? {
-        guard let resolved = SitePath.resolve(path, in: entries[position].folder) else { return nil }
+    private func hiddenEntry(at path: String, from id: EntryID) -> UnpublishedID? {
+        guard let resolved = SitePath.resolve(path, in: entries[id].folder) else { return nil }
         return unpublished.find(path: resolved.text) ?? withoutLanguageFolder(resolved).flatMap { unpublished.find(path: $0) }
     }
 
     /// The entry at a path as editors and Git hosts understand it: a file, a file without its ending, a folder with an index,
     /// or the page that comes of it.
-    private func entry(at path: String, from position: Int, _ place: Range<Int>, _ result: inout Result) -> Int? {
-        guard let resolved = SitePath.resolve(path, in: entries[position].folder) else {
+    private func entry(at path: String, from id: EntryID, _ place: Range<Int>, _ result: inout Result) -> EntryID? {
+        guard let resolved = SitePath.resolve(path, in: entries[id].folder) else {
             // The way up ends at the content folder, which stands for the home page.
             return path.allSatisfy({ $0 == "/" || $0 == "." }) ? paths[""] : nil
         }
@@ -265,7 +266,7 @@ final class LinkResolver: Sendable {
             if let found = paths.entry(likely: candidate) {
                 result.diagnostics.append(
                     .differsInCase(
-                        path, entries[found].source.path, right: way(from: position, to: found), at: entries[position].place(place)))
+                        path, entries[found].source.path, right: way(from: id, to: found), at: entries[id].place(place)))
                 return found
             }
         }
@@ -282,19 +283,23 @@ final class LinkResolver: Sendable {
     }
 
     /// A link to the original leads readers of a translation to theirs; a link to a translation means that one.
-    private func page(_ found: Int, _ fragment: String?, at place: Range<Int>, from position: Int, _ result: inout Result) -> SlotTarget {
+    private func page(_ found: EntryID, _ fragment: String?, at place: Range<Int>, from id: EntryID, _ result: inout Result)
+        -> SlotTarget
+    {
         let group = groupOfEntry[found]
-        let target = groups[group].entries[0] == found ? translation(of: group, for: position) : found
+        let target = groups[group].entries[0] == found ? translation(of: group, for: id) : found
         guard let fragment, !fragment.isEmpty else { return .page(entry: target, fragment: nil) }
-        return .page(entry: target, fragment: heading(fragment, of: target, at: place, from: position, &result))
+        return .page(entry: target, fragment: heading(fragment, of: target, at: place, from: id, &result))
     }
 
-    private func translation(of group: Int, for position: Int) -> Int {
-        groups[group].entries.first { entries[$0].language == entries[position].language } ?? groups[group].entries[0]
+    private func translation(of group: GroupID, for id: EntryID) -> EntryID {
+        groups[group].entries.first { entries[$0].language == entries[id].language } ?? groups[group].entries[0]
     }
 
     /// The id of a heading given by its id or its words; in a translation, also by those of the original.
-    private func heading(_ fragment: String, of target: Int, at place: Range<Int>, from position: Int, _ result: inout Result) -> String? {
+    private func heading(_ fragment: String, of target: EntryID, at place: Range<Int>, from id: EntryID, _ result: inout Result)
+        -> String?
+    {
         let document = entries[target].document
         let names = headings.names(of: entries[target])
         if names.anchors.contains(fragment) { return fragment }
@@ -309,7 +314,7 @@ final class LinkResolver: Sendable {
         result.diagnostics.append(
             .missingHeading(
                 fragment, page: entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
-                at: entries[position].place(place)))
+                at: entries[id].place(place)))
         return nil
     }
 
@@ -322,16 +327,16 @@ final class LinkResolver: Sendable {
     }
 
     /// The page whose path ends like the one that was written, else what lies in the same folder under a similar name.
-    private func nearest(_ path: String, from position: Int) -> Guess {
-        if let other = entryWithOtherEnding(path, from: position) { return [way(from: position, to: other)] }
-        if let group = references.longestTail(of: path) { return [way(from: position, to: translation(of: group, for: position))] }
+    private func nearest(_ path: String, from id: EntryID) -> Guess {
+        if let other = entryWithOtherEnding(path, from: id) { return [way(from: id, to: other)] }
+        if let group = references.longestTail(of: path) { return [way(from: id, to: translation(of: group, for: id))] }
         let written = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)]
-        return files.nearest(to: path, from: entries[position].folder) { written + $0 }
+        return files.nearest(to: path, from: entries[id].folder) { written + $0 }
     }
 
     /// The page whose file has the name that was written, but another ending.
-    private func entryWithOtherEnding(_ path: String, from position: Int) -> Int? {
-        guard let resolved = SitePath.resolve(path, in: entries[position].folder)?.text, let dot = resolved.lastIndex(of: "."),
+    private func entryWithOtherEnding(_ path: String, from id: EntryID) -> EntryID? {
+        guard let resolved = SitePath.resolve(path, in: entries[id].folder)?.text, let dot = resolved.lastIndex(of: "."),
             !resolved[dot...].contains("/")
         else { return nil }
         let stem = String(resolved[..<dot])
@@ -339,10 +344,10 @@ final class LinkResolver: Sendable {
     }
 
     /// How one entry's file is written in a link of another's.
-    private func way(from position: Int, to target: Int) -> String { way(from: position, to: entries[target].source.path) }
+    private func way(from id: EntryID, to target: EntryID) -> String { way(from: id, to: entries[target].source.path) }
 
-    private func way(from position: Int, to path: String) -> String {
-        let href = SitePath(entries[position].source.path).href(to: SitePath(path))
+    private func way(from id: EntryID, to path: String) -> String {
+        let href = SitePath(entries[id].source.path).href(to: SitePath(path))
         let words = href.percentDecoded
         // A blank would end the address.
         return words.contains(" ") ? href : words

@@ -6,8 +6,8 @@ extension Portal {
     /// What a link to a target is called.
     public func title(of target: SlotTarget, in entry: Entry) -> String? {
         switch target {
-        case .page(let position, let fragment):
-            let entry = entries[position]
+        case .page(let id, let fragment):
+            let entry = entries[id]
             return fragment.flatMap { headings.title(ofHeading: $0, in: entry) } ?? entry.title
         case .fragment(let fragment): return headings.title(ofHeading: fragment, in: entry)
         case .file(let path): return SitePath(path).name
@@ -16,8 +16,8 @@ extension Portal {
     }
 
     /// The plain text of an entry's sections, with the titles of what unnamed links lead to.
-    public func sections(ofEntryAt position: Int) -> [Section] {
-        let entry = entries[position]
+    public func sections(of id: EntryID) -> [Section] {
+        let entry = entries[id]
         var sections = entry.document.sections
         var links = entry.document.unnamedLinks[...]
         while let section = links.first?.section {
@@ -27,7 +27,7 @@ extension Portal {
             var written: [UInt8] = []
             var start = 0
             for link in own {
-                guard let title = title(of: slotTargets[position][link.slot], in: entry) else { continue }
+                guard let title = title(of: slotTargets[id][link.slot], in: entry) else { continue }
                 written += text[start..<link.range.lowerBound]
                 written += title.utf8
                 start = link.range.upperBound
@@ -43,11 +43,11 @@ extension Portal {
     /// The beginnings of texts in which links have no words of their own.
     static func leads(_ portal: Portal) -> [SitePath: String] {
         var leads: [SitePath: String] = [:]
-        for (position, entry) in portal.entries.enumerated() where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
+        for (id, entry) in portal.entries.identified where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
             guard let first = entry.document.sections.firstIndex(where: { !$0.text.isEmpty }),
                 entry.document.unnamedLinks.contains(where: { $0.section == first })
             else { continue }
-            leads[entry.address] = Document.lead(of: portal.sections(ofEntryAt: position)[first].text)
+            leads[entry.address] = Document.lead(of: portal.sections(of: id)[first].text)
         }
         return leads
     }

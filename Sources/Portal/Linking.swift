@@ -35,10 +35,10 @@ extension Portal {
     private static func linked(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
         routes reserved: RouteTable, unpublished: [UnpublishedEntry], workers: Workers
-    ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: [[SlotTarget]])) {
+    ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: EntryTable<[SlotTarget]>)) {
         var routes = reserved
         let settled = AddressClashes.settle(entries, &routes)
-        let sorted = ReadingOrder.sorted(settled.kept, languages: settings.languages, workers)
+        let sorted = EntryTable(ReadingOrder.sorted(settled.kept, languages: settings.languages, workers))
         let (groups, groupOfEntry) = grouped(sorted)
         let hidden = UnpublishedIndex(
             unpublished
@@ -56,14 +56,14 @@ extension Portal {
         let resolver = LinkResolver(
             entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
             paths: paths, types: settings.types, languages: settings.languages, unpublished: hidden)
-        let linked = workers.map(sorted.count) { LinkedEntry(sorted[$0], at: $0, resolver) }
+        let linked = workers.map(sorted) { LinkedEntry(sorted[$0], at: $0, resolver) }
         let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
-        var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.map(\.diagnostics), after: navigation.diagnostics)
+        var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.mapValues(\.diagnostics), after: navigation.diagnostics)
         told.after += hidden.diagnostics(linked.flatMap(\.mentions) + navigation.unpublished)
         told.together = Set(linked.indices.filter { linked[$0].isTogether })
-        let targets = linked.map(\.slots.targets)
+        let targets = linked.mapValues(\.slots.targets)
         let backlinks = Backlinks.all(
-            entries: sorted, groupOfEntry: groupOfEntry, groupCount: groups.count, references: linked.map(\.fields.links), slots: targets)
+            groupOfEntry: groupOfEntry, groupCount: groups.count, references: linked.mapValues(\.fields.links), slots: targets)
         told.after += taxonomies.diagnostics
         for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
             routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))
@@ -77,11 +77,12 @@ extension Portal {
 
         var portal = Portal(
             settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
-            references: linked.map(\.fields.references), slotTargets: targets,
+            references: linked.mapValues(\.fields.references), slotTargets: targets,
             backlinks: backlinks, files: places,
             aliases: aliases + Aliases.ofTerms(taxonomies.all, languages: settings.languages, &routes), taxonomies: taxonomies.all,
             related: RelatedEntries.all(
-                entries: sorted, groups: groups, references: linked.map(\.fields.references), workers: workers), clashing: settled.leftOut)
+                entries: sorted, groups: groups, references: linked.mapValues(\.fields.references), workers: workers),
+            clashing: settled.leftOut)
         portal.routes = routes
         portal.unpublished = hidden
         portal.foldedFiles = ContentFolder.folded(portal.files.keys)
@@ -90,19 +91,19 @@ extension Portal {
         return (portal.withholding(Set(wanted).subtracting(places.keys)), told, (resolver, targets))
     }
 
-    private static func grouped(_ entries: [Entry]) -> ([EntryGroup], [Int]) {
-        var groups: [EntryGroup] = []
-        var positions: [String: Int] = [:]
-        var groupOfEntry: [Int] = []
+    private static func grouped(_ entries: EntryTable<Entry>) -> (GroupTable<EntryGroup>, EntryTable<GroupID>) {
+        var groups: GroupTable<EntryGroup> = []
+        var known: [String: GroupID] = [:]
+        var groupOfEntry: EntryTable<GroupID> = []
         groupOfEntry.reserveCapacity(entries.count)
-        for (position, entry) in entries.enumerated() {
-            if let group = positions[entry.id] {
-                groups[group].entries.append(position)
+        for (id, entry) in entries.identified {
+            if let group = known[entry.id] {
+                groups[group].entries.append(id)
                 groupOfEntry.append(group)
             } else {
-                positions[entry.id] = groups.count
-                groupOfEntry.append(groups.count)
-                groups.append(EntryGroup(id: entry.id, type: entry.type, entries: [position]))
+                known[entry.id] = groups.endIndex
+                groupOfEntry.append(groups.endIndex)
+                groups.append(EntryGroup(id: entry.id, type: entry.type, entries: [id]))
             }
         }
         return (groups, groupOfEntry)

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import Synchronization
 
@@ -5,18 +6,18 @@ import Synchronization
 ///
 /// Made when the first name is found nowhere else, which is never in most portals.
 final class LooseNames: Sendable {
-    private let groups: [Portal.EntryGroup]
-    let titles: @Sendable (Int) -> [String]
-    private let made = Mutex<[String: [Int]]?>(nil)
+    private let groups: GroupTable<Portal.EntryGroup>
+    let titles: @Sendable (GroupID) -> [String]
+    private let made = Mutex<[String: [GroupID]]?>(nil)
 
     /// - Parameter titles: those of a group in all languages.
-    init(groups: [Portal.EntryGroup], titles: @escaping @Sendable (Int) -> [String]) {
+    init(groups: GroupTable<Portal.EntryGroup>, titles: @escaping @Sendable (GroupID) -> [String]) {
         self.groups = groups
         self.titles = titles
     }
 
     /// - Parameter folded: a name as `fold` gives it.
-    func groups(named folded: String) -> [Int] {
+    func groups(named folded: String) -> [GroupID] {
         guard !folded.isEmpty else { return [] }
         return made.withLock { made in
             if let made { return made[folded] ?? [] }
@@ -26,13 +27,13 @@ final class LooseNames: Sendable {
         }
     }
 
-    private func all() -> [String: [Int]] {
-        var names: [String: [Int]] = [:]
-        for (position, group) in groups.enumerated() {
+    private func all() -> [String: [GroupID]] {
+        var names: [String: [GroupID]] = [:]
+        for (id, group) in groups.identified {
             let name = group.id.pathParts.last.map(String.init) ?? ""
-            for text in [name, group.id] + titles(position) {
-                for name in Self.names(of: text) where !name.isEmpty && names[name]?.last != position {
-                    names[name, default: []].append(position)
+            for text in [name, group.id] + titles(id) {
+                for name in Self.names(of: text) where !name.isEmpty && names[name]?.last != id {
+                    names[name, default: []].append(id)
                 }
             }
         }

@@ -8,15 +8,15 @@ extension Portal {
     public func absolute(_ path: SitePath) -> String? { settings.url.map { "\($0)/\(path.encoded)" } }
 
     /// The groups of a type in reading order, without the home page.
-    public func groups(ofType name: String) -> [Int] {
-        guard let type = settings.types.position(ofType: name) else { return [] }
+    public func groups(ofType name: String) -> [GroupID] {
+        guard let type = settings.types.id(ofType: name) else { return [] }
         return groups.indices.filter { groups[$0].type == type && !groups[$0].id.isEmpty }
     }
 
     /// Each campus in the terms of SpaceAPI, by group; named like the campus's page: `spaceapi/hedong.json` for
     /// `campuses/hedong.html`.
-    public func spaceAPIs() -> [Int: SitePath] {
-        var addresses: [Int: SitePath] = [:]
+    public func spaceAPIs() -> [GroupID: SitePath] {
+        var addresses: [GroupID: SitePath] = [:]
         var taken: Set<String> = []
         for group in groups(ofType: "campus") {
             let original = entries[groups[group].entries[0]]

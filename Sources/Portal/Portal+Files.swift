@@ -26,9 +26,9 @@ extension Portal {
         portal.files = files.filter { !withheld.contains($0.key) }
         portal.filesLeftOut.formUnion(withheld)
         portal.foldedFiles = ContentFolder.folded(portal.files.keys)
-        for (position, targets) in slotTargets.enumerated() {
+        for (id, targets) in slotTargets.identified {
             for (index, target) in targets.enumerated() {
-                if case .file(let path) = target, withheld.contains(path) { portal.slotTargets[position][index] = .missing }
+                if case .file(let path) = target, withheld.contains(path) { portal.slotTargets[id][index] = .missing }
             }
         }
         portal.leads = Self.leads(portal)
@@ -42,15 +42,15 @@ extension Portal {
         func add(_ path: String, _ written: String, _ place: @autoclosure () -> SourcePlace) {
             if wanted.contains(path), mentions[path] == nil { mentions[path] = Mention(written: written, place: place()) }
         }
-        for (position, entry) in entries.enumerated() {
-            for field in settings.types.fields(ofTypeAt: entry.type).fileFields where !entry.inherited.contains(field.key) {
+        for (id, entry) in entries.identified {
+            for field in settings.types.fields(of: entry.type).fileFields where !entry.inherited.contains(field.key) {
                 guard let value = entry.fields[field.key] else { continue }
                 for file in value.files {
                     guard let written = file.text, let path = source(written, of: entry, field.key) else { continue }
                     add(path, written, entry.place(of: field.key, file))
                 }
             }
-            for (slot, target) in zip(entry.document.slots, slotTargets[position]) {
+            for (slot, target) in zip(entry.document.slots, slotTargets[id]) {
                 guard case .file(let path) = target else { continue }
                 add(path, slot.written ?? path, entry.place(slot.place))
             }
@@ -63,12 +63,12 @@ extension Portal {
     }
 
     /// The files that an entry shows or offers, by their paths under `content/`.
-    public func files(ofEntryAt position: Int) -> [String] {
-        let entry = entries[position]
-        let named = settings.types.fields(ofTypeAt: entry.type).fileFields.filter { !$0.isPrivate }.flatMap { field in
+    public func files(of id: EntryID) -> [String] {
+        let entry = entries[id]
+        let named = settings.types.fields(of: entry.type).fileFields.filter { !$0.isPrivate }.flatMap { field in
             (entry[field.key]?.files ?? []).compactMap { $0.text.flatMap { source($0, of: entry, field.key) } }
         }
-        return named + slotTargets[position].compactMap { if case .file(let path) = $0 { path } else { nil } }
+        return named + slotTargets[id].compactMap { if case .file(let path) = $0 { path } else { nil } }
     }
 
     /// The file under `content/` that a path means, also when only capital letters or the Unicode form differ.

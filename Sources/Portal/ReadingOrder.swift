@@ -21,7 +21,7 @@ enum ReadingOrder {
     }
 
     private struct Key: Comparable {
-        var type: Int
+        var type: TypeID
         var order: Int
         var start: Moment?
         var date: Day?

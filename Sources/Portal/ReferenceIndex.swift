@@ -5,26 +5,26 @@ import Synchronization
 
 /// Finds groups by what writers call them: the whole id, any tail of it, or a title.
 struct ReferenceIndex: Sendable {
-    let groups: [Portal.EntryGroup]
-    private var byTail: [String: [Int]] = [:]
-    private var byTitle: [String: [Int]] = [:]
-    private var byID: [String: Int] = [:]
+    let groups: GroupTable<Portal.EntryGroup>
+    private var byTail: [String: [GroupID]] = [:]
+    private var byTitle: [String: [GroupID]] = [:]
+    private var byID: [String: GroupID] = [:]
     private var nearMisses = NearMissesByType()
     private var loose: LooseNames
     private let asked = AskedNames()
 
     enum Found: Sendable {
-        case one(Int)
-        case several([Int])
+        case one(GroupID)
+        case several([GroupID])
         case none
     }
 
-    init(entries: [Entry], groups: [Portal.EntryGroup]) {
+    init(entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>) {
         self.groups = groups
         byTail.reserveCapacity(groups.count * 3)
         byTitle.reserveCapacity(entries.count)
         loose = LooseNames(groups: groups, titles: { groups[$0].entries.map { entries[$0].title } })
-        for (position, group) in groups.enumerated() {
+        for (position, group) in groups.identified {
             var tail = Substring(Self.fold(group.id))
             if byID[String(tail)] == nil { byID[String(tail)] = position }
             while true {
@@ -39,8 +39,8 @@ struct ReferenceIndex: Sendable {
         }
     }
 
-    /// - Parameter types: positions of the types that may be meant; all when empty.
-    func find(_ name: String, types: Set<Int> = []) -> Found {
+    /// - Parameter types: those that may be meant; all when empty.
+    func find(_ name: String, types: Set<TypeID> = []) -> Found {
         guard name.utf8.count <= Limits.referenceName.value else { return .none }
         let found = findExactly(name, types)
         guard case .none = found else { return found }
@@ -48,14 +48,14 @@ struct ReferenceIndex: Sendable {
         return findLoosely(name, types)
     }
 
-    private func findExactly(_ name: String, _ types: Set<Int>) -> Found {
+    private func findExactly(_ name: String, _ types: Set<TypeID>) -> Found {
         let folded = Self.fold(name)
         if let found = byTail[folded].flatMap({ choose(among: $0, folded, types) }) { return found }
         asked.note(folded)
         return byTitle[folded].flatMap { choose(among: $0, folded, types) } ?? .none
     }
 
-    private func choose(among candidates: [Int], _ folded: String, _ types: Set<Int>) -> Found? {
+    private func choose(among candidates: [GroupID], _ folded: String, _ types: Set<TypeID>) -> Found? {
         if candidates.count == 1, types.isEmpty { return .one(candidates[0]) }
         // The whole id wins over ids that only end in it.
         if let exact = byID[folded], types.isEmpty || types.contains(groups[exact].type) { return .one(exact) }
@@ -64,7 +64,7 @@ struct ReferenceIndex: Sendable {
         return fitting.isEmpty ? nil : .several(fitting)
     }
 
-    private func findLoosely(_ name: String, _ types: Set<Int>) -> Found {
+    private func findLoosely(_ name: String, _ types: Set<TypeID>) -> Found {
         let folded = LooseNames.fold(name)
         asked.note(loosely: folded)
         let similar = loose.groups(named: folded).filter { types.isEmpty || types.contains(groups[$0].type) }
@@ -73,7 +73,7 @@ struct ReferenceIndex: Sendable {
 
     /// The group whose id ends like a path, by as many of its parts as possible; `README.md` and `index.md` stand for
     /// their folder.
-    func longestTail(of path: String) -> Int? {
+    func longestTail(of path: String) -> GroupID? {
         guard path.utf8.count <= Limits.referenceName.value else { return nil }
         var parts = Self.fold(path).pathParts.filter { $0 != ".." && $0 != "." }
         if parts.count > 1, let name = parts.last, ["readme", "index"].contains(name.prefix { $0 != "." }) { parts.removeLast() }
@@ -89,7 +89,7 @@ struct ReferenceIndex: Sendable {
     }
 
     /// The shortest unambiguous names of the groups nearest to a name.
-    func nearest(to name: String, types: Set<Int>) -> Guess {
+    func nearest(to name: String, types: Set<TypeID>) -> Guess {
         let wanted = name.pathParts.last.map(String.init) ?? name
         // What lies elsewhere has the name already.
         if wanted.utf8.count < name.utf8.count, case .one(let group) = find(wanted, types: types) {
@@ -97,7 +97,7 @@ struct ReferenceIndex: Sendable {
             return [id.pathParts.last.map(String.init) ?? id]
         }
         // What is not ASCII is a title's misspelling rather than that of a file's name.
-        let names: (@Sendable (Int) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
+        let names: (@Sendable (GroupID) -> [String])? = wanted.utf8.allSatisfy { $0 < 0x80 } ? nil : loose.titles
         return Guess(wanted, among: nearMisses.index(of: types, groups, titles: names))
     }
 
@@ -106,7 +106,7 @@ struct ReferenceIndex: Sendable {
     /// - Parameters:
     ///   - entries: all, with their new titles.
     ///   - renamed: those with the titles that they had, and the group of each.
-    func renamed(_ entries: [Entry], _ renamed: [(position: Int, group: Int, earlier: String)]) -> ReferenceIndex? {
+    func renamed(_ entries: EntryTable<Entry>, _ renamed: [(position: EntryID, group: GroupID, earlier: String)]) -> ReferenceIndex? {
         var index = self
         for (position, group, earlier) in renamed {
             let title = entries[position].title
@@ -142,7 +142,7 @@ struct ReferenceIndex: Sendable {
 /// The names that near misses are looked for among, once for each set of types that a field may name.
 private final class NearMissesByType: Sendable {
     private struct Key: Hashable {
-        let types: Set<Int>
+        let types: Set<TypeID>
         let hasTitles: Bool
     }
 
@@ -159,7 +159,8 @@ private final class NearMissesByType: Sendable {
     var ofTitles: [NearMissIndex] { indexes.withLock { $0.filter(\.key.hasTitles).map(\.value) } }
 
     /// - Parameter titles: those of a group, where they are names as well.
-    func index(of types: Set<Int>, _ groups: [Portal.EntryGroup], titles: (@Sendable (Int) -> [String])?) -> NearMissIndex {
+    func index(of types: Set<TypeID>, _ groups: GroupTable<Portal.EntryGroup>, titles: (@Sendable (GroupID) -> [String])?) -> NearMissIndex
+    {
         indexes.withLock { indexes in
             let key = Key(types: types, hasTitles: titles != nil)
             if let index = indexes[key] { return index }

@@ -10,7 +10,7 @@ struct ReferenceLinking {
     struct Result: Sendable {
         var references: [Portal.ResolvedReference] = []
         /// For the other side; private fields are not among them.
-        var links: [(inverse: Field.Inverse, group: Int)] = []
+        var links: [(inverse: Field.Inverse, group: GroupID)] = []
         var diagnostics: [Diagnostic] = []
         /// References to what is there but not published.
         var unpublished: [UnpublishedIndex.Mention] = []
@@ -19,7 +19,7 @@ struct ReferenceLinking {
     func link(_ entry: Entry) -> Result {
         var result = Result()
         guard !entry.fields.isEmpty else { return result }
-        for field in types.fields(ofTypeAt: entry.type).referenceFields {
+        for field in types.fields(of: entry.type).referenceFields {
             guard let value = entry.fields[field.key] else { continue }
             link(value, field.kind, field, path: field.key, index: 0, entry, topKey: field.key, isPrivate: field.isPrivate, &result)
         }
@@ -44,14 +44,14 @@ struct ReferenceLinking {
                     isPrivate: isPrivate || field.isPrivate, beside: fields, &result)
             }
         case .name:
-            guard let name = value.text, let person = types.position(ofType: "person"), let group = self.person(name, person) else {
+            guard let name = value.text, let person = types.id(ofType: "person"), let group = self.person(name, person) else {
                 return
             }
             result.references.append(.init(field: path, index: index, group: group))
             if !isPrivate { result.links.append((Backlinks.written, group)) }
         case .reference(let names, let inverse):
             guard let name = value.text else { return }
-            let allowed = Set(names.compactMap { types.position(ofType: $0) })
+            let allowed = Set(names.compactMap { types.id(ofType: $0) })
             switch self.index.find(name, types: allowed) {
             case .one(let group):
                 result.references.append(.init(field: path, index: index, group: group))
@@ -104,8 +104,8 @@ struct ReferenceLinking {
     }
 
     /// The one entry that is meant by a name with something around it.
-    private func bare(_ name: String, _ allowed: Set<Int>) -> (group: Int, meant: String)? {
-        let isPerson = types.position(ofType: "person").map(allowed.contains) ?? false
+    private func bare(_ name: String, _ allowed: Set<TypeID>) -> (group: GroupID, meant: String)? {
+        let isPerson = types.id(ofType: "person").map(allowed.contains) ?? false
         for meant in DressedName.bare(name) + (isPerson ? [DressedName.withoutTitle(name)].compactMap(\.self) : []) {
             if case .one(let group) = index.find(meant, types: allowed) { return (group, meant) }
         }
@@ -113,7 +113,7 @@ struct ReferenceLinking {
     }
 
     /// The names of several entries in one text, each of which there is.
-    private func several(_ name: String, _ allowed: Set<Int>) -> [String]? {
+    private func several(_ name: String, _ allowed: Set<TypeID>) -> [String]? {
         guard let parts = DressedName.several(name) else { return nil }
         var names: [String] = []
         for part in parts {
@@ -130,7 +130,7 @@ struct ReferenceLinking {
     }
 
     /// The person whom a name means, also with 老师 behind it.
-    private func person(_ name: String, _ type: Int) -> Int? {
+    private func person(_ name: String, _ type: TypeID) -> GroupID? {
         if case .one(let group) = index.find(name, types: [type]) { return group }
         guard let bare = DressedName.withoutTitle(name), case .one(let group) = index.find(bare, types: [type]) else { return nil }
         return group

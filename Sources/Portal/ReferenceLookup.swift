@@ -1,3 +1,5 @@
+import Content
+
 /// The references of one entry by field and index: a machine may have ten thousand units, each with its room.
 struct ReferenceLookup: Sendable {
     /// Entries with fewer are looked through one by one.
@@ -7,8 +9,8 @@ struct ReferenceLookup: Sendable {
 
     private struct Field {
         /// In the order of their indices.
-        var targets: [Int] = []
-        var byIndex: [Int: Int] = [:]
+        var targets: [GroupID] = []
+        var byIndex: [Int: GroupID] = [:]
     }
 
     init(_ references: [Portal.ResolvedReference]) {
@@ -21,13 +23,13 @@ struct ReferenceLookup: Sendable {
         }
     }
 
-    func target(_ field: String, _ index: Int) -> Int? { fields[field]?.byIndex[index] }
-    func targets(_ field: String) -> [Int] { fields[field]?.targets ?? [] }
+    func target(_ field: String, _ index: Int) -> GroupID? { fields[field]?.byIndex[index] }
+    func targets(_ field: String) -> [GroupID] { fields[field]?.targets ?? [] }
 
-    /// By position, for the entries that need one.
-    static func all(_ references: [[Portal.ResolvedReference]]) -> [Int: ReferenceLookup] {
-        var lookups: [Int: ReferenceLookup] = [:]
-        for (position, own) in references.enumerated() where own.count >= least { lookups[position] = ReferenceLookup(own) }
+    /// For the entries that need one.
+    static func all(_ references: EntryTable<[Portal.ResolvedReference]>) -> [EntryID: ReferenceLookup] {
+        var lookups: [EntryID: ReferenceLookup] = [:]
+        for (entry, own) in references.identified where own.count >= least { lookups[entry] = ReferenceLookup(own) }
         return lookups
     }
 }

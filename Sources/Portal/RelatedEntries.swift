@@ -8,19 +8,20 @@ enum RelatedEntries {
     private static let mostShared = 400
 
     static func all(
-        entries: [Entry], groups: [Portal.EntryGroup], references: [[Portal.ResolvedReference]], workers: Workers
-    ) -> [[Int]] {
-        var groupsOfTerm: [String: [Int]] = [:]
-        let termsOfGroup = workers.map(groups.count) { group in
+        entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, references: EntryTable<[Portal.ResolvedReference]>,
+        workers: Workers
+    ) -> GroupTable<[GroupID]> {
+        var groupsOfTerm: [String: [GroupID]] = [:]
+        let termsOfGroup = workers.map(groups) { group in
             let entry = groups[group].entries[0]
             return terms(of: entries[entry], references[entry])
         }
-        for (group, terms) in termsOfGroup.enumerated() {
+        for (group, terms) in termsOfGroup.identified {
             for term in terms { groupsOfTerm[term, default: []].append(group) }
         }
         let index = groupsOfTerm
-        return workers.map(groups.count) { group in
-            var scores: [Int: Double] = [:]
+        return workers.map(groups) { group in
+            var scores: [GroupID: Double] = [:]
             for term in termsOfGroup[group] {
                 guard let others = index[term], others.count > 1, others.count <= mostShared else { continue }
                 let weight = 1 / Double(others.count)
@@ -33,8 +34,8 @@ enum RelatedEntries {
     }
 
     /// The groups with the highest scores, of equal ones the first.
-    private static func best(of scores: [Int: Double]) -> [Int] {
-        var best: [(group: Int, score: Double)] = []
+    private static func best(of scores: [GroupID: Double]) -> [GroupID] {
+        var best: [(group: GroupID, score: Double)] = []
         best.reserveCapacity(most + 1)
         for (group, score) in scores {
             if best.count == most, let last = best.last, (last.score, group) > (score, last.group) { continue }
@@ -54,7 +55,7 @@ enum RelatedEntries {
             }
         }
         for reference in references where ["tools", "materials.item"].contains(reference.field) {
-            terms.append("\(reference.field):\(reference.group)")
+            terms.append("\(reference.field):\(reference.group.position)")
         }
         return terms
     }

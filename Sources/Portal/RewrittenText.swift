@@ -8,9 +8,9 @@ extension Portal {
     ///   - links: those of the same folder, settings and entries.
     ///   - terms: what was kept when the terms of the glossary were sought.
     /// - Returns: nil where other pages may come out otherwise, too, but for what they call the entry.
-    public func rewritten(_ position: Int, as entry: Entry, isForOwn: Bool, _ links: KeptLinks, _ terms: KeptTerms) -> Portal? {
+    public func rewritten(_ id: EntryID, as entry: Entry, isForOwn: Bool, _ links: KeptLinks, _ terms: KeptTerms) -> Portal? {
         var entries = entries
-        entries[position] = entry
-        return links.rewritten(self, entries, isForOwn: isForOwn)?.explaining(entryAt: position, terms)
+        entries[id] = entry
+        return links.rewritten(self, entries, isForOwn: isForOwn)?.explaining(id, terms)
     }
 }

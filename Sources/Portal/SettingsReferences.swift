@@ -8,7 +8,9 @@ enum SettingsReferences {
         var unpublished: [UnpublishedIndex.Mention] = []
     }
 
-    static func check(_ settings: PortalSettings, groups: [Portal.EntryGroup], files: FileIndex, unpublished: UnpublishedIndex) -> Result {
+    static func check(_ settings: PortalSettings, groups: GroupTable<Portal.EntryGroup>, files: FileIndex, unpublished: UnpublishedIndex)
+        -> Result
+    {
         var result = Result()
         guard let source = settings.source else { return result }
         let names = settings.types.all.map(\.folder).filter { !$0.isEmpty } + groups.map(\.id)

@@ -3,7 +3,7 @@ import Content
 /// What a link or picture in a text leads to.
 public enum SlotTarget: Sendable, Hashable {
     /// An entry's page, the reader's language still open unless the writer named a translation, and a heading's id.
-    case page(entry: Int, fragment: String?)
+    case page(entry: EntryID, fragment: String?)
     /// A heading on the same page.
     case fragment(String)
     /// A page that Lathe makes, such as the list of a type, by its address without the language's prefix.

@@ -51,7 +51,7 @@ struct StrayTexts {
         }.map { .folderWithoutPage($0.key, file: $0.value) }
     }
 
-    private func isOfType(_ top: String) -> Bool { !types.all[types.position(ofFolder: top)].folder.isEmpty }
+    private func isOfType(_ top: String) -> Bool { !types.all[types.id(ofFolder: top)].folder.isEmpty }
 
     /// Whether a file lies right among the pages of a type.
     private func isDirect(_ path: String) -> Bool {
@@ -79,7 +79,7 @@ struct StrayTexts {
         guard parts.count > 1 else { return false }
         let isLanguage = LanguageTag.normalized(String(parts[0])) != nil && parts.count > 2
         let top = String(parts[isLanguage ? 1 : 0])
-        guard !types.all[types.position(ofFolder: top)].folder.isEmpty else { return false }
+        guard !types.all[types.id(ofFolder: top)].folder.isEmpty else { return false }
         let isDirect = parts.count == (isLanguage ? 3 : 2)
         return isDirect || !foldersWithPages.contains(SitePath(path).folder)
     }

@@ -20,12 +20,12 @@ public struct TaxonomyTerm: Sendable {
     public var page: SitePath
     /// Where the page was before its name was ASCII; nil where that is the same.
     public var earlier: SitePath?
-    public var groups: [Int]
+    public var groups: [GroupID]
 }
 
 enum Taxonomies {
     static func all(
-        entries: [Entry], groups: [Portal.EntryGroup], settings: PortalSettings
+        entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, settings: PortalSettings
     ) -> (all: [String: [Taxonomy]], diagnostics: [Diagnostic]) {
         let kinds = Taxonomy.Kind.allCases
         let languages = settings.languages
@@ -42,13 +42,13 @@ enum Taxonomies {
 
     private static func taxonomy(
         _ kind: Taxonomy.Kind, _ language: String, _ addresses: Addresses,
-        entries: [Entry], groups: [Portal.EntryGroup]
+        entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>
     ) -> (taxonomy: Taxonomy, terms: Int)? {
-        var terms: [String: (label: String, order: Int, groups: [Int])] = [:]
-        for (position, group) in groups.enumerated() {
+        var terms: [String: (label: String, order: Int, groups: [GroupID])] = [:]
+        for (id, group) in groups.identified {
             let entry = entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
             for term in values(entry, kind, language) {
-                terms[term.id, default: (term.label, term.order, [])].groups.append(position)
+                terms[term.id, default: (term.label, term.order, [])].groups.append(id)
             }
         }
         guard !terms.isEmpty else { return nil }
@@ -80,7 +80,7 @@ enum Taxonomies {
 
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.
     private static func addressed(
-        _ listed: [(id: String, label: String, groups: [Int])], _ kind: Taxonomy.Kind, _ addresses: Addresses
+        _ listed: [(id: String, label: String, groups: [GroupID])], _ kind: Taxonomy.Kind, _ addresses: Addresses
     ) -> [TaxonomyTerm] {
         var names = TermNames()
         let ids = listed.map(\.id).sorted()

@@ -6,12 +6,11 @@ public struct UnpublishedEntry: Sendable, Equatable {
     public var id: String
     /// The file under `content/`.
     public var path: String
-    /// The position of its type.
-    public var type: Int
+    public var type: TypeID
     public var title: String?
     public var reason: Publication.Reason
 
-    public init(id: String, path: String, type: Int, title: String? = nil, reason: Publication.Reason) {
+    public init(id: String, path: String, type: TypeID, title: String? = nil, reason: Publication.Reason) {
         self.id = id
         self.path = path
         self.type = type
@@ -20,22 +19,27 @@ public struct UnpublishedEntry: Sendable, Equatable {
     }
 }
 
+/// Names an entry among those that are not published.
+struct UnpublishedID: PositionalID {
+    let position: Int
+}
+
 /// Finds what isn't published by what writers call it, so that nobody is told that it doesn't exist.
 struct UnpublishedIndex: Sendable {
-    let entries: [UnpublishedEntry]
-    private var byName: [String: [Int]] = [:]
-    private var byPath: [String: Int] = [:]
+    let entries: IDTable<UnpublishedID, UnpublishedEntry>
+    private var byName: [String: [UnpublishedID]] = [:]
+    private var byPath: [String: UnpublishedID] = [:]
 
     /// Something that a writer refers to.
     struct Mention: Sendable {
-        var entry: Int
+        var entry: UnpublishedID
         var written: String
         var place: SourcePlace
     }
 
     init(_ entries: [UnpublishedEntry] = []) {
-        self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        for (position, entry) in self.entries.enumerated() {
+        self.entries = IDTable(entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+        for (position, entry) in self.entries.identified {
             var tail = Substring(ReferenceIndex.fold(entry.id))
             while true {
                 byName[String(tail), default: []].append(position)
@@ -50,14 +54,14 @@ struct UnpublishedIndex: Sendable {
         }
     }
 
-    /// - Parameter types: positions of the types that may be meant; all when empty.
-    func find(_ name: String, types: Set<Int> = []) -> Int? {
+    /// - Parameter types: those that may be meant; all when empty.
+    func find(_ name: String, types: Set<TypeID> = []) -> UnpublishedID? {
         guard !entries.isEmpty else { return nil }
         return byName[ReferenceIndex.fold(name)]?.first { types.isEmpty || types.contains(entries[$0].type) }
     }
 
     /// By a path under `content/`, with or without its ending.
-    func find(path: String) -> Int? {
+    func find(path: String) -> UnpublishedID? {
         guard !entries.isEmpty else { return nil }
         var folded = SitePath(path).folded
         for ending in [".html", ".md", ".markdown"] where folded.hasSuffix(ending) && byPath[folded] == nil {
@@ -81,6 +85,6 @@ struct UnpublishedIndex: Sendable {
 extension Portal {
     /// Whether a name that leads nowhere means an entry that is there but not published, which is told once and elsewhere.
     public func isUnpublished(_ name: String, types: [String] = []) -> Bool {
-        unpublished.find(name, types: Set(types.compactMap { settings.types.position(ofType: $0) })) != nil
+        unpublished.find(name, types: Set(types.compactMap { settings.types.id(ofType: $0) })) != nil
     }
 }

@@ -1,8 +1,9 @@
+import Content
 import Services
 
 /// What a kind of machine costs, and what comes of it.
 struct MachineCost: Sendable {
-    var machine: Int
+    var machine: GroupID
     /// In service in the period.
     var units: Int
     var price: Double

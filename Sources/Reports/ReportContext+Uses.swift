@@ -4,19 +4,19 @@ import Services
 
 /// What is made with machines, and where they are spoken of.
 extension ReportContext {
-    func tutorials(using machine: Int) -> [Int] { (worksOfMachine[machine] ?? []).filter(isTutorial) }
-    func projects(using machine: Int) -> [Int] { (worksOfMachine[machine] ?? []).filter { !isTutorial($0) } }
+    func tutorials(using machine: GroupID) -> [GroupID] { (worksOfMachine[machine] ?? []).filter(isTutorial) }
+    func projects(using machine: GroupID) -> [GroupID] { (worksOfMachine[machine] ?? []).filter { !isTutorial($0) } }
 
-    private func isTutorial(_ work: Int) -> Bool { makerspace.work(work)?.isTutorial ?? false }
+    private func isTutorial(_ work: GroupID) -> Bool { makerspace.work(work)?.isTutorial ?? false }
 
     /// Guides whose fields or text lead to a group.
-    func guides(on group: Int) -> [Int] { linking(to: group).filter { type($0) == "guide" } }
+    func guides(on group: GroupID) -> [GroupID] { linking(to: group).filter { type($0) == "guide" } }
 
     /// All groups that lead to a group, each once, in the portal's order.
-    func linking(to group: Int) -> [Int] { Set(portal.backlinks[group].map(\.group)).sorted() }
+    func linking(to group: GroupID) -> [GroupID] { Set(portal.backlinks[group].map(\.group)).sorted() }
 
     /// The machines of an event: those of its services, those that its trainings are for, and those that its text names.
-    func machines(of event: Event) -> Set<Int> {
+    func machines(of event: Event) -> Set<GroupID> {
         var machines = Set(event.services.flatMap { makerspace.service($0)?.machines ?? [] })
         for training in event.trainings { machines.formUnion(machinesOfTraining[training] ?? []) }
         for position in portal.groups[event.group].entries {
@@ -29,8 +29,8 @@ extension ReportContext {
     }
 
     /// How often events that use a machine take place in the period, by machine.
-    func occasionsOfMachines() -> [Int: Int] {
-        var occasions: [Int: Int] = [:]
+    func occasionsOfMachines() -> [GroupID: Int] {
+        var occasions: [GroupID: Int] = [:]
         for event in makerspace.events {
             let count = event.occasions(from: period.first, to: period.last).count
             for machine in machines(of: event) { occasions[machine, default: 0] += count }
@@ -39,7 +39,7 @@ extension ReportContext {
     }
 
     /// Staff and mentors who know a machine or may supervise it.
-    func helpers(with machine: Int) -> (supervisors: [Int], others: [Int]) {
+    func helpers(with machine: GroupID) -> (supervisors: [GroupID], others: [GroupID]) {
         let people = makerspace.staff
         let supervisors = people.filter { $0.supervises.contains(machine) }.map(\.group)
         let others = people.filter { $0.skills.contains(machine) && !$0.supervises.contains(machine) }.map(\.group)

@@ -16,9 +16,9 @@ public struct ReportContext: Sendable {
     public let period: Period
     public let words: InterfaceWords
     /// By machine.
-    let worksOfMachine: [Int: [Int]]
+    let worksOfMachine: [GroupID: [GroupID]]
     /// By training.
-    let machinesOfTraining: [Int: [Int]]
+    let machinesOfTraining: [GroupID: [GroupID]]
 
     public init(
         portal: Portal, makerspace: Makerspace, unfinished: [Entry], usage: UsageLog?, period: Period, words: InterfaceWords
@@ -30,12 +30,12 @@ public struct ReportContext: Sendable {
         self.usage = usage
         self.period = period
         self.words = words
-        var works: [Int: [Int]] = [:]
+        var works: [GroupID: [GroupID]] = [:]
         for work in makerspace.works {
             for machine in Set(work.tools) { works[machine, default: []].append(work.group) }
         }
         worksOfMachine = works
-        var machines: [Int: [Int]] = [:]
+        var machines: [GroupID: [GroupID]] = [:]
         for machine in makerspace.machines {
             for training in Set(machine.requires) { machines[training, default: []].append(machine.group) }
         }
@@ -43,20 +43,20 @@ public struct ReportContext: Sendable {
     }
 
     /// The original of a group.
-    func entry(_ group: Int) -> Entry { portal.entries[portal.groups[group].entries[0]] }
+    func entry(_ group: GroupID) -> Entry { portal.entries[portal.groups[group].entries[0]] }
 
     /// What a group is called in the report's language.
-    func title(_ group: Int) -> String { portal.entries[portal.entry(ofGroup: group, in: words.language)].title }
+    func title(_ group: GroupID) -> String { portal.entries[portal.entry(ofGroup: group, in: words.language)].title }
 
-    func type(_ group: Int) -> String { portal.settings.types.all[portal.groups[group].type].name }
+    func type(_ group: GroupID) -> String { portal.settings.types.all[portal.groups[group].type].name }
 
-    func groups(ofType type: String) -> [Int] {
-        let position = portal.settings.types.position(ofType: type)
+    func groups(ofType type: String) -> [GroupID] {
+        let position = portal.settings.types.id(ofType: type)
         return portal.groups.indices.filter { portal.groups[$0].type == position && !portal.groups[$0].id.isEmpty }
     }
 
     /// A group's title, with a link where the portal has an address.
-    func cell(_ group: Int, note: String? = nil) -> ReportTable.Cell {
+    func cell(_ group: GroupID, note: String? = nil) -> ReportTable.Cell {
         let entry = portal.entries[portal.entry(ofGroup: group, in: words.language)]
         return ReportTable.Cell(entry.title, note: note, url: portal.settings.url.map { "\($0)/\(entry.address.encoded)" })
     }
@@ -80,7 +80,7 @@ public struct ReportContext: Sendable {
     }
 
     /// The first titles of many.
-    func titles(_ groups: [Int], most: Int = 3) -> String {
+    func titles(_ groups: [GroupID], most: Int = 3) -> String {
         let shown = words.list(groups.prefix(most).map(title))
         return groups.count > most ? words("report.and_more", ("list", shown), ("count", String(groups.count))) : shown
     }

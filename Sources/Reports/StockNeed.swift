@@ -1,9 +1,10 @@
+import Content
 import Services
 
 /// What one kit of every tutorial takes of a material, against what a campus has.
 struct StockNeed: Sendable {
     var material: Material
-    var campus: Int
+    var campus: GroupID
     /// In the material's unit; nil where no tutorial gives a quantity that can be held against it.
     var amount: Double?
     /// nil where nobody has counted.
@@ -11,7 +12,7 @@ struct StockNeed: Sendable {
     var isRecorded: Bool
     /// Whether some tutorial counts in another unit.
     var hasOtherUnits: Bool
-    var tutorials: [Int]
+    var tutorials: [GroupID]
 
     var isCounted: Bool { have != nil }
     /// What to buy; nothing can be said of what nobody counted, and for an empty shelf without a quantity.
@@ -27,9 +28,9 @@ struct StockNeed: Sendable {
     /// For each material that a tutorial uses and each campus, in the order of the makerspace.
     static func all(_ context: ReportContext) -> [StockNeed] {
         let tutorials = context.makerspace.works.filter(\.isTutorial).map(\.group)
-        var amounts: [Int: Double] = [:]
-        var users: [Int: [Int]] = [:]
-        var others: Set<Int> = []
+        var amounts: [GroupID: Double] = [:]
+        var users: [GroupID: [GroupID]] = [:]
+        var others: Set<GroupID> = []
         for tutorial in tutorials {
             for row in context.making.bill(of: tutorial)?.rows ?? [] {
                 guard let material = row.material else { continue }

@@ -3,9 +3,9 @@ import Services
 
 /// What the staff alone know of one unit of a machine: what it cost, who paid, how long it serves, what it takes to keep.
 struct UnitAccount: Sendable {
-    var machine: Int
+    var machine: GroupID
     var code: String?
-    var campus: Int?
+    var campus: GroupID?
     var condition: Machine.Condition
     var price: Double?
     var bought: Day?

@@ -46,7 +46,7 @@ public struct RouteGround: Sendable {
 
     /// The published entries of some types, by the types' names.
     public func entries(ofTypes names: Set<String>) -> [Entry] {
-        let positions = Set(names.compactMap { types.position(ofType: $0) })
+        let positions = Set(names.compactMap { types.id(ofType: $0) })
         return entries.filter { positions.contains($0.type) }
     }
 }

@@ -25,23 +25,25 @@ extension Makerspace {
 /// Reads entries as the things and places that they describe.
 private struct MakerspaceReader {
     let portal: Portal
-    private let groupsOfType: [Int: [Int]]
+    private let groupsOfType: [TypeID: [GroupID]]
 
     init(_ portal: Portal) {
         self.portal = portal
         groupsOfType = Dictionary(grouping: portal.groups.indices.filter { !portal.groups[$0].id.isEmpty }, by: { portal.groups[$0].type })
     }
 
-    func all(_ type: String) -> [Int] {
-        portal.settings.types.position(ofType: type).flatMap { groupsOfType[$0] } ?? []
+    func all(_ type: String) -> [GroupID] {
+        portal.settings.types.id(ofType: type).flatMap { groupsOfType[$0] } ?? []
     }
 
-    private func original(_ group: Int) -> Int { portal.groups[group].entries[0] }
-    private func entry(_ group: Int) -> Entry { portal.entries[original(group)] }
-    func hasUnreadHours(_ group: Int) -> Bool { entry(group).unread.contains("hours") }
-    private func targets(_ group: Int, _ field: String) -> [Int] { portal.targets(of: original(group), field) }
-    private func target(_ group: Int, _ field: String, _ index: Int = 0) -> Int? { portal.target(of: original(group), field, index) }
-    private func unresolved(_ group: Int, _ field: String) -> [String] { portal.unresolvedNames(of: original(group), field) }
+    private func original(_ group: GroupID) -> EntryID { portal.groups[group].entries[0] }
+    private func entry(_ group: GroupID) -> Entry { portal.entries[original(group)] }
+    func hasUnreadHours(_ group: GroupID) -> Bool { entry(group).unread.contains("hours") }
+    private func targets(_ group: GroupID, _ field: String) -> [GroupID] { portal.targets(of: original(group), field) }
+    private func target(_ group: GroupID, _ field: String, _ index: Int = 0) -> GroupID? {
+        portal.target(of: original(group), field, index)
+    }
+    private func unresolved(_ group: GroupID, _ field: String) -> [String] { portal.unresolvedNames(of: original(group), field) }
     private func texts(_ value: Value?) -> [String] { (value?.items ?? []).compactMap(\.text) }
 
     private func point(_ record: [String: Value]) -> PlanPoint? {
@@ -53,7 +55,7 @@ private struct MakerspaceReader {
         (entry["exceptions"]?.items ?? []).compactMap { HoursException($0.record) }
     }
 
-    func campus(_ group: Int) -> Campus {
+    func campus(_ group: GroupID) -> Campus {
         let entry = entry(group)
         let location = entry["location"]?.record ?? [:]
         return Campus(
@@ -68,7 +70,7 @@ private struct MakerspaceReader {
             contacts: targets(group, "contact"))
     }
 
-    func space(_ group: Int) -> Space {
+    func space(_ group: GroupID) -> Space {
         let entry = entry(group)
         return Space(
             group: group, campus: target(group, "campus"), floor: entry["floor"]?.text, point: point(entry.fields),
@@ -80,7 +82,7 @@ private struct MakerspaceReader {
             code: entry["code"]?.text, area: entry["area"]?.number, capacity: entry["capacity"]?.integer)
     }
 
-    func machine(_ group: Int) -> Machine {
+    func machine(_ group: GroupID) -> Machine {
         let entry = entry(group)
         return Machine(
             group: group, supervision: entry["supervision"].map { $0.integer ?? Machine.strictest } ?? 0,
@@ -98,7 +100,7 @@ private struct MakerspaceReader {
             unknownRequires: unresolved(group, "requires"))
     }
 
-    func material(_ group: Int, _ campusOfSpace: [Int: Int]) -> Material {
+    func material(_ group: GroupID, _ campusOfSpace: [GroupID: GroupID]) -> Material {
         let entry = entry(group)
         return Material(
             group: group, unit: entry["unit"]?.text, price: entry["price"]?.number,
@@ -113,7 +115,7 @@ private struct MakerspaceReader {
             substitutes: targets(group, "substitutes"))
     }
 
-    func resource(_ group: Int, _ campusOfSpace: [Int: Int]) -> Resource {
+    func resource(_ group: GroupID, _ campusOfSpace: [GroupID: GroupID]) -> Resource {
         let entry = entry(group)
         return Resource(
             group: group, isOnline: entry["url"]?.text?.isEmpty == false,
@@ -126,7 +128,7 @@ private struct MakerspaceReader {
             })
     }
 
-    func training(_ group: Int) -> Training {
+    func training(_ group: GroupID) -> Training {
         Training(
             group: group, minutes: entry(group)["minutes"]?.integer, prerequisites: targets(group, "prerequisites"),
             services: targets(group, "service"), unknownPrerequisites: unresolved(group, "prerequisites"))
@@ -135,7 +137,7 @@ private struct MakerspaceReader {
     /// All services at once: a counterpart is named on one side and holds for both.
     func services() -> [Service] {
         let groups = all("service")
-        var counterparts: [Int: [Int]] = [:]
+        var counterparts: [GroupID: [GroupID]] = [:]
         for group in groups {
             for other in targets(group, "counterpart") where other != group {
                 if counterparts[group]?.contains(other) != true { counterparts[group, default: []].append(other) }
@@ -152,7 +154,7 @@ private struct MakerspaceReader {
         }
     }
 
-    func person(_ group: Int) -> Person {
+    func person(_ group: GroupID) -> Person {
         let entry = entry(group)
         return Person(
             group: group, campuses: targets(group, "campus"), skills: targets(group, "skills"),
@@ -160,7 +162,7 @@ private struct MakerspaceReader {
             hours: entry["hours"]?.hours, isStudent: entry.isPupil)
     }
 
-    func event(_ group: Int, _ campusOfSpace: [Int: Int]) -> Event? {
+    func event(_ group: GroupID, _ campusOfSpace: [GroupID: GroupID]) -> Event? {
         let entry = entry(group)
         guard let start = entry["start"]?.moment, let recurrence = Recurrence(entry) else { return nil }
         let spaces = targets(group, "space")
@@ -174,7 +176,7 @@ private struct MakerspaceReader {
             mentors: targets(group, "mentors"), services: targets(group, "service"), trainings: targets(group, "trainings"))
     }
 
-    func work(_ group: Int, isTutorial: Bool) -> Work {
+    func work(_ group: GroupID, isTutorial: Bool) -> Work {
         let entry = entry(group)
         return Work(
             group: group, tools: targets(group, "tools"),
@@ -190,5 +192,5 @@ private struct MakerspaceReader {
             unknownRequires: unresolved(group, "requires"), isTutorial: isTutorial)
     }
 
-    func path(_ group: Int) -> Path { Path(group: group, steps: targets(group, "steps.to")) }
+    func path(_ group: GroupID) -> Path { Path(group: group, steps: targets(group, "steps.to")) }
 }

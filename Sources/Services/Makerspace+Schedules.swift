@@ -3,7 +3,7 @@ import Content
 extension Makerspace {
     /// When a campus, a room, a service or a person of the makerspace can be found; nil where nothing says so, or where
     /// several places of one without hours of its own differ.
-    public func schedule(of group: Int) -> OpeningSchedule? {
+    public func schedule(of group: GroupID) -> OpeningSchedule? {
         if unreadHours.contains(group) { return nil }
         if let campus = campus(group) {
             return campus.hours.map { OpeningSchedule(week: $0, exceptions: campus.exceptions) }
@@ -35,15 +35,15 @@ extension Makerspace {
     }
 
     /// Who and what says its usual week, by group.
-    public var weeks: [(group: Int, hours: Hours)] {
+    public var weeks: [(group: GroupID, hours: Hours)] {
         let places = campuses.map { ($0.group, $0.hours) } + spaces.map { ($0.group, $0.hours) }
         let offers = services.map { ($0.group, $0.hours) } + people.map { ($0.group, $0.hours) }
         return (places + offers).compactMap { group, hours in hours.map { (group, $0) } }
     }
 
-    private func schedule(_ own: Hours?, exceptions: [HoursException], spaces: [Int], campuses: [Int]) -> OpeningSchedule? {
+    private func schedule(_ own: Hours?, exceptions: [HoursException], spaces: [GroupID], campuses: [GroupID]) -> OpeningSchedule? {
         if let own {
-            var places: [Int] = []
+            var places: [GroupID] = []
             for campus in campuses + spaces.compactMap(campus(ofSpace:)) where !places.contains(campus) { places.append(campus) }
             return OpeningSchedule(week: own, exceptions: exceptions, campuses: places.compactMap { campus($0)?.exceptions })
         }

@@ -1,3 +1,5 @@
+import Content
+
 /// The makerspace itself: its places, things, people and what they offer, as the entries say it, typed and resolved.
 ///
 /// All questions of this module are answered from this value alone, so that a test can make one without any Markdown.
@@ -18,13 +20,13 @@ public struct Makerspace: Sendable {
     /// The codes on labels.
     public var codes = CodeBook()
     /// Those whose own hours are written and can't be read: nothing else stands for them.
-    public var unreadHours: Set<Int> = []
+    public var unreadHours: Set<GroupID> = []
 
     private let positions: Positions
     /// By room, the machines of which a unit stands there.
-    private let machinesInSpace: [Int: [Int]]
+    private let machinesInSpace: [GroupID: [Int]]
     /// By room, the names of its shelves.
-    private let shelves: [Int: Set<String>]
+    private let shelves: [GroupID: Set<String>]
 
     public init(
         campuses: [Campus] = [], spaces: [Space] = [], machines: [Machine] = [], materials: [Material] = [],
@@ -59,34 +61,34 @@ public struct Makerspace: Sendable {
 
     /// Where the entry of a group stands in each list.
     private struct Positions: Sendable {
-        let campuses, spaces, machines, materials, resources, trainings, services, people, events, works, paths: [Int: Int]
+        let campuses, spaces, machines, materials, resources, trainings, services, people, events, works, paths: [GroupID: Int]
     }
 
-    private static func index(_ groups: [Int]) -> [Int: Int] {
+    private static func index(_ groups: [GroupID]) -> [GroupID: Int] {
         Dictionary(groups.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    public func campus(_ group: Int) -> Campus? { positions.campuses[group].map { campuses[$0] } }
-    public func space(_ group: Int) -> Space? { positions.spaces[group].map { spaces[$0] } }
-    public func machine(_ group: Int) -> Machine? { positions.machines[group].map { machines[$0] } }
-    public func material(_ group: Int) -> Material? { positions.materials[group].map { materials[$0] } }
-    public func resource(_ group: Int) -> Resource? { positions.resources[group].map { resources[$0] } }
-    public func training(_ group: Int) -> Training? { positions.trainings[group].map { trainings[$0] } }
-    public func service(_ group: Int) -> Service? { positions.services[group].map { services[$0] } }
-    public func person(_ group: Int) -> Person? { positions.people[group].map { people[$0] } }
-    public func event(_ group: Int) -> Event? { positions.events[group].map { events[$0] } }
-    public func work(_ group: Int) -> Work? { positions.works[group].map { works[$0] } }
-    public func path(_ group: Int) -> Path? { positions.paths[group].map { paths[$0] } }
+    public func campus(_ group: GroupID) -> Campus? { positions.campuses[group].map { campuses[$0] } }
+    public func space(_ group: GroupID) -> Space? { positions.spaces[group].map { spaces[$0] } }
+    public func machine(_ group: GroupID) -> Machine? { positions.machines[group].map { machines[$0] } }
+    public func material(_ group: GroupID) -> Material? { positions.materials[group].map { materials[$0] } }
+    public func resource(_ group: GroupID) -> Resource? { positions.resources[group].map { resources[$0] } }
+    public func training(_ group: GroupID) -> Training? { positions.trainings[group].map { trainings[$0] } }
+    public func service(_ group: GroupID) -> Service? { positions.services[group].map { services[$0] } }
+    public func person(_ group: GroupID) -> Person? { positions.people[group].map { people[$0] } }
+    public func event(_ group: GroupID) -> Event? { positions.events[group].map { events[$0] } }
+    public func work(_ group: GroupID) -> Work? { positions.works[group].map { works[$0] } }
+    public func path(_ group: GroupID) -> Path? { positions.paths[group].map { paths[$0] } }
 
     /// Who may be counted on for help and supervision: everybody but the pupils.
     public var staff: [Person] { people.filter { !$0.isStudent } }
 
     /// Whether a room has a shelf of a name.
-    public func hasShelf(_ name: String, in space: Int) -> Bool { shelves[space]?.contains(name) ?? false }
+    public func hasShelf(_ name: String, in space: GroupID) -> Bool { shelves[space]?.contains(name) ?? false }
 
     /// Those of which a unit stands in a room, but for units that are taken away.
-    public func machines(inSpace group: Int) -> [Machine] { (machinesInSpace[group] ?? []).map { machines[$0] } }
+    public func machines(inSpace group: GroupID) -> [Machine] { (machinesInSpace[group] ?? []).map { machines[$0] } }
 
     /// The campus on which a room lies.
-    public func campus(ofSpace group: Int) -> Int? { space(group)?.campus }
+    public func campus(ofSpace group: GroupID) -> GroupID? { space(group)?.campus }
 }

@@ -2,24 +2,24 @@ import Content
 
 /// What library and makerspace do for people.
 public struct Service: Sendable {
-    public var group: Int
+    public var group: GroupID
     public var mode: Mode
     /// The id of its kind: booking, fabrication, loan, enquiry, consultation, digital-resource, course.
     public var kind: String?
     /// Where it is given; empty for everywhere, or nowhere in particular.
-    public var campuses: [Int]
-    public var spaces: [Int]
-    public var machines: [Int]
-    public var staff: [Int]
-    public var requires: [Int]
+    public var campuses: [GroupID]
+    public var spaces: [GroupID]
+    public var machines: [GroupID]
+    public var staff: [GroupID]
+    public var requires: [GroupID]
     /// Its other halves, whichever side names them.
-    public var counterparts: [Int]
+    public var counterparts: [GroupID]
     /// Its own; nil where those of its places hold.
     public var hours: Hours?
 
     public init(
-        group: Int, mode: Mode, kind: String? = nil, campuses: [Int] = [], spaces: [Int] = [], machines: [Int] = [],
-        staff: [Int] = [], requires: [Int] = [], counterparts: [Int] = [], hours: Hours? = nil
+        group: GroupID, mode: Mode, kind: String? = nil, campuses: [GroupID] = [], spaces: [GroupID] = [], machines: [GroupID] = [],
+        staff: [GroupID] = [], requires: [GroupID] = [], counterparts: [GroupID] = [], hours: Hours? = nil
     ) {
         self.group = group
         self.mode = mode
@@ -44,15 +44,15 @@ public enum Mode: String, Sendable {
 
 /// What to pass before using a machine.
 public struct Training: Sendable {
-    public var group: Int
+    public var group: GroupID
     public var minutes: Int?
-    public var prerequisites: [Int]
+    public var prerequisites: [GroupID]
     /// As written; no training entry has these names.
     public var unknownPrerequisites: [String]
-    public var services: [Int]
+    public var services: [GroupID]
 
     public init(
-        group: Int, minutes: Int? = nil, prerequisites: [Int] = [], services: [Int] = [], unknownPrerequisites: [String] = []
+        group: GroupID, minutes: Int? = nil, prerequisites: [GroupID] = [], services: [GroupID] = [], unknownPrerequisites: [String] = []
     ) {
         self.group = group
         self.minutes = minutes
@@ -64,10 +64,10 @@ public struct Training: Sendable {
 
 /// Somebody of the staff, or a mentor.
 public struct Person: Sendable {
-    public var group: Int
-    public var campuses: [Int]
-    public var skills: [Int]
-    public var supervises: [Int]
+    public var group: GroupID
+    public var campuses: [GroupID]
+    public var skills: [GroupID]
+    public var supervises: [GroupID]
     /// The ids of subjects.
     public var subjects: [String]
     public var hours: Hours?
@@ -75,7 +75,8 @@ public struct Person: Sendable {
     public var isStudent: Bool
 
     public init(
-        group: Int, campuses: [Int] = [], skills: [Int] = [], supervises: [Int] = [], subjects: [String] = [], hours: Hours? = nil,
+        group: GroupID, campuses: [GroupID] = [], skills: [GroupID] = [], supervises: [GroupID] = [], subjects: [String] = [],
+        hours: Hours? = nil,
         isStudent: Bool = false
     ) {
         self.group = group
@@ -90,21 +91,21 @@ public struct Person: Sendable {
 
 /// A workshop, an induction, a fair.
 public struct Event: Sendable {
-    public var group: Int
+    public var group: GroupID
     public var start: Moment
     public var end: Moment?
     public var recurrence: Recurrence
     public var mode: Mode?
     /// Its own, else those of its rooms.
-    public var campuses: [Int]
-    public var spaces: [Int]
-    public var mentors: [Int]
-    public var services: [Int]
-    public var trainings: [Int]
+    public var campuses: [GroupID]
+    public var spaces: [GroupID]
+    public var mentors: [GroupID]
+    public var services: [GroupID]
+    public var trainings: [GroupID]
 
     public init(
-        group: Int, start: Moment, end: Moment? = nil, recurrence: Recurrence, mode: Mode? = nil, campuses: [Int] = [],
-        spaces: [Int] = [], mentors: [Int] = [], services: [Int] = [], trainings: [Int] = []
+        group: GroupID, start: Moment, end: Moment? = nil, recurrence: Recurrence, mode: Mode? = nil, campuses: [GroupID] = [],
+        spaces: [GroupID] = [], mentors: [GroupID] = [], services: [GroupID] = [], trainings: [GroupID] = []
     ) {
         self.group = group
         self.start = start

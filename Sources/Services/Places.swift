@@ -2,13 +2,13 @@ import Content
 
 /// One site of the school.
 public struct Campus: Sendable {
-    public var group: Int
+    public var group: GroupID
     public var location: Location?
     public var hours: Hours?
     public var exceptions: [HoursException]
     public var floors: [Floor]
     /// People and services to turn to.
-    public var contacts: [Int]
+    public var contacts: [GroupID]
 
     public struct Floor: Sendable, Hashable {
         public var name: String
@@ -22,8 +22,8 @@ public struct Campus: Sendable {
     }
 
     public init(
-        group: Int, location: Location? = nil, hours: Hours? = nil, exceptions: [HoursException] = [], floors: [Floor] = [],
-        contacts: [Int] = []
+        group: GroupID, location: Location? = nil, hours: Hours? = nil, exceptions: [HoursException] = [], floors: [Floor] = [],
+        contacts: [GroupID] = []
     ) {
         self.group = group
         self.location = location
@@ -36,8 +36,8 @@ public struct Campus: Sendable {
 
 /// A room, a corner, a workshop.
 public struct Space: Sendable {
-    public var group: Int
-    public var campus: Int?
+    public var group: GroupID
+    public var campus: GroupID?
     /// By its name in the campus entry.
     public var floor: String?
     public var point: PlanPoint?
@@ -51,7 +51,7 @@ public struct Space: Sendable {
     public var capacity: Int?
 
     public init(
-        group: Int, campus: Int? = nil, floor: String? = nil, point: PlanPoint? = nil, hours: Hours? = nil,
+        group: GroupID, campus: GroupID? = nil, floor: String? = nil, point: PlanPoint? = nil, hours: Hours? = nil,
         exceptions: [HoursException] = [], shelves: [Shelf] = [], code: String? = nil, area: Double? = nil, capacity: Int? = nil
     ) {
         self.group = group

@@ -1,6 +1,8 @@
+import Content
+
 /// A book, a database, a kit: what one borrows, reads or opens.
 public struct Resource: Sendable {
-    public var group: Int
+    public var group: GroupID
     /// Whether it has an address online.
     public var isOnline: Bool
     public var holdings: [Holding]
@@ -8,8 +10,8 @@ public struct Resource: Sendable {
     /// Copies in one place.
     public struct Holding: Sendable, Hashable {
         /// Its own, else that of its room.
-        public var campus: Int?
-        public var space: Int?
+        public var campus: GroupID?
+        public var space: GroupID?
         public var shelf: String?
         public var copies: Int?
         public var point: PlanPoint?
@@ -17,7 +19,7 @@ public struct Resource: Sendable {
         public var index: Int
 
         public init(
-            campus: Int? = nil, space: Int? = nil, shelf: String? = nil, copies: Int? = nil, point: PlanPoint? = nil, index: Int = 0
+            campus: GroupID? = nil, space: GroupID? = nil, shelf: String? = nil, copies: Int? = nil, point: PlanPoint? = nil, index: Int = 0
         ) {
             self.campus = campus
             self.space = space
@@ -33,7 +35,7 @@ public struct Resource: Sendable {
         holdings.indices.contains(index) && holdings[index].index == index ? holdings[index] : holdings.first { $0.index == index }
     }
 
-    public init(group: Int, isOnline: Bool = false, holdings: [Holding] = []) {
+    public init(group: GroupID, isOnline: Bool = false, holdings: [Holding] = []) {
         self.group = group
         self.isOnline = isOnline
         self.holdings = holdings

@@ -2,15 +2,15 @@ import Content
 
 /// A kind of machine or tool, with the machines of this kind that stand somewhere.
 public struct Machine: Sendable {
-    public var group: Int
+    public var group: GroupID
     /// 0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine.
     public var supervision: Int
-    public var requires: [Int]
+    public var requires: [GroupID]
     /// As written; no training entry has these names.
     public var unknownRequires: [String]
     public var hazards: [String]
     public var protection: [String]
-    public var materials: [Int]
+    public var materials: [GroupID]
     public var units: [Unit]
 
     /// The level of supervision that holds where one is given and can't be read.
@@ -19,7 +19,7 @@ public struct Machine: Sendable {
     /// One machine that one can touch.
     public struct Unit: Sendable {
         public var code: String?
-        public var space: Int?
+        public var space: GroupID?
         public var point: PlanPoint?
         public var condition: Condition
         public var isLoanable: Bool
@@ -27,7 +27,7 @@ public struct Machine: Sendable {
         public var index: Int
 
         public init(
-            code: String? = nil, space: Int? = nil, point: PlanPoint? = nil, condition: Condition = .working,
+            code: String? = nil, space: GroupID? = nil, point: PlanPoint? = nil, condition: Condition = .working,
             isLoanable: Bool = false, index: Int = 0
         ) {
             self.code = code
@@ -53,8 +53,8 @@ public struct Machine: Sendable {
     }
 
     public init(
-        group: Int, supervision: Int = 0, requires: [Int] = [], hazards: [String] = [], protection: [String] = [],
-        materials: [Int] = [], units: [Unit] = [], unknownRequires: [String] = []
+        group: GroupID, supervision: Int = 0, requires: [GroupID] = [], hazards: [String] = [], protection: [String] = [],
+        materials: [GroupID] = [], units: [Unit] = [], unknownRequires: [String] = []
     ) {
         self.group = group
         self.supervision = supervision
@@ -69,7 +69,7 @@ public struct Machine: Sendable {
 
 /// What is used up.
 public struct Material: Sendable {
-    public var group: Int
+    public var group: GroupID
     /// What is counted: sheet, roll, gram.
     public var unit: String?
     /// Of one unit.
@@ -78,16 +78,16 @@ public struct Material: Sendable {
     public var currency: String
     public var stock: [Stock]
     /// In order of preference.
-    public var substitutes: [Int]
+    public var substitutes: [GroupID]
 
     public struct Stock: Sendable {
-        public var campus: Int?
-        public var space: Int?
+        public var campus: GroupID?
+        public var space: GroupID?
         public var shelf: String?
         /// In the material's unit; nil where nobody has counted.
         public var quantity: Double?
 
-        public init(campus: Int? = nil, space: Int? = nil, shelf: String? = nil, quantity: Double? = nil) {
+        public init(campus: GroupID? = nil, space: GroupID? = nil, shelf: String? = nil, quantity: Double? = nil) {
             self.campus = campus
             self.space = space
             self.shelf = shelf
@@ -96,7 +96,8 @@ public struct Material: Sendable {
     }
 
     public init(
-        group: Int, unit: String? = nil, price: Double? = nil, currency: String = "CNY", stock: [Stock] = [], substitutes: [Int] = []
+        group: GroupID, unit: String? = nil, price: Double? = nil, currency: String = "CNY", stock: [Stock] = [],
+        substitutes: [GroupID] = []
     ) {
         self.group = group
         self.unit = unit

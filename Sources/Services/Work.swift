@@ -1,30 +1,32 @@
+import Content
+
 /// Something to make, with what it takes: a tutorial, or a project that others may want to make as well.
 public struct Work: Sendable {
-    public var group: Int
+    public var group: GroupID
     /// Whether it teaches how to make the thing; else it tells of somebody who did.
     public var isTutorial: Bool
-    public var tools: [Int]
+    public var tools: [GroupID]
     /// As written; no machine entry has these names.
     public var unknownTools: [String]
     public var materials: [Need]
-    public var requires: [Int]
+    public var requires: [GroupID]
     /// As written; no training entry has these names.
     public var unknownRequires: [String]
-    public var services: [Int]
+    public var services: [GroupID]
     /// Tutorials better done first.
-    public var prerequisites: [Int]
+    public var prerequisites: [GroupID]
 
     /// So much of a material for one kit.
     public struct Need: Sendable, Hashable {
         /// nil where no material entry has the name that was written.
-        public var material: Int?
+        public var material: GroupID?
         /// As written.
         public var name: String
         public var quantity: Double?
         public var unit: String?
         public var note: String?
 
-        public init(material: Int?, name: String, quantity: Double? = nil, unit: String? = nil, note: String? = nil) {
+        public init(material: GroupID?, name: String, quantity: Double? = nil, unit: String? = nil, note: String? = nil) {
             self.material = material
             self.name = name
             self.quantity = quantity
@@ -34,7 +36,8 @@ public struct Work: Sendable {
     }
 
     public init(
-        group: Int, tools: [Int] = [], materials: [Need] = [], requires: [Int] = [], services: [Int] = [], prerequisites: [Int] = [],
+        group: GroupID, tools: [GroupID] = [], materials: [Need] = [], requires: [GroupID] = [], services: [GroupID] = [],
+        prerequisites: [GroupID] = [],
         unknownTools: [String] = [], unknownRequires: [String] = [], isTutorial: Bool = true
     ) {
         self.group = group
@@ -51,10 +54,10 @@ public struct Work: Sendable {
 
 /// A learning path: entries to follow in order.
 public struct Path: Sendable {
-    public var group: Int
-    public var steps: [Int]
+    public var group: GroupID
+    public var steps: [GroupID]
 
-    public init(group: Int, steps: [Int]) {
+    public init(group: GroupID, steps: [GroupID]) {
         self.group = group
         self.steps = steps
     }

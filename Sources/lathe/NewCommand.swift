@@ -67,7 +67,7 @@ struct NewCommand: ParsableCommand {
             let chosen = Questions.ask(
                 zh: "写哪一种？写名字或前面的数字（直接按回车就不写）：", en: "Which one, by its name or number? (Enter for none)"
             ) { answer in
-                let types = portal.types.all
+                let types = portal.types.all.elements
                 return (portal.types.named(answer) ?? Int(answer).flatMap { types.indices.contains($0 - 1) ? types[$0 - 1] : nil })
                     .map { .answer($0.name) }
                     ?? .wrong(zh: unknownType(answer, portal).zh, en: unknownType(answer, portal).en)
@@ -86,9 +86,10 @@ struct NewCommand: ParsableCommand {
                 "\(number)  \(type.name)  \(type.label[language])：\(type.help[language])".replacing(
                     "：", with: language == .english ? ": " : "："))
         }
+        guard let example = portal.types.all.first?.name else { return }
         Swift.print(
             Words(
-                zh: "例如：lathe new \(portal.types.all[0].name) \"标题\"", en: "For example: lathe new \(portal.types.all[0].name) \"Title\"")[
+                zh: "例如：lathe new \(example) \"标题\"", en: "For example: lathe new \(example) \"Title\"")[
                     language])
     }
 
@@ -146,7 +147,7 @@ struct NewCommand: ParsableCommand {
 
     /// What is wrong with a kind that there is not, with what was most likely meant.
     private func unknownType(_ word: String, _ portal: KnownPortal) -> (zh: String, en: String) {
-        let types = portal.types.all
+        let types = portal.types.all.elements
         let near = NearMiss.best(for: word, among: types.flatMap { [$0.name, $0.label.zh] }, limit: 1).first.flatMap(portal.types.named)
         return (
             "没有「\(word)」这种条目\(near.map { "，是不是 \($0.name)（\($0.label.zh)）？" } ?? "。")有：\(types.map { "\($0.name)（\($0.label.zh)）" }.joined(separator: "、"))。",

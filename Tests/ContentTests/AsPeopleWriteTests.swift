@@ -101,7 +101,7 @@ struct AsPeopleWriteTests {
         ])
     func folders(_ folder: String, _ type: String) {
         let types = ContentTypes.builtIn
-        #expect(types.all[types.position(ofFolder: folder)].name == type)
+        #expect(types.all[types.id(ofFolder: folder)].name == type)
     }
 
     @Test("an emoji makes no other title of one")

@@ -160,9 +160,9 @@ import Testing
     }
 
     @Test func noTwoFieldsOfATypeAnswerToOneName() {
-        for (position, type) in ContentTypes.builtIn.all.enumerated() {
+        for (position, type) in ContentTypes.builtIn.all.identified {
             var seen: [String: String] = [:]
-            for field in ContentTypes.builtIn.fields(ofTypeAt: position).fields {
+            for field in ContentTypes.builtIn.fields(of: position).fields {
                 for name in [field.key, field.label.zh] + field.aliases {
                     #expect(seen[name] == nil || seen[name] == field.key, "\(type.name): \(name)")
                     seen[name] = field.key

@@ -63,7 +63,7 @@ import Testing
             MadeSite(
                 Self.texts.merging(texts) { $1 },
                 pictures: Dictionary(uniqueKeysWithValues: pictures.map { ($0, .init(width: 40, height: 30)) })))
-        for position in made.portal.entries.indices { #expect(made.site.record(ofEntryAt: position).mismatches == []) }
+        for position in made.portal.entries.indices { #expect(made.site.record(of: position).mismatches == []) }
         return try #require(made.page(path).components(separatedBy: "<main").last)
     }
 

@@ -9,7 +9,7 @@ import Testing
 
     @Test func everyRecordHoldsWhatItsTableDeclares() {
         for position in made.portal.entries.indices {
-            #expect(made.site.record(ofEntryAt: position).mismatches == [], "\(made.portal.entries[position].id)")
+            #expect(made.site.record(of: position).mismatches == [], "\(made.portal.entries[position].id)")
         }
         #expect(HomePage(site: made.site, language: "zh-Hans").filled().mismatches == [])
         #expect(IndexPage(site: made.site, language: "en").filled().mismatches == [])

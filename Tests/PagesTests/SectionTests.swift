@@ -10,7 +10,7 @@ import Testing
 
     init() throws { made = try #require(MadeSite(Sample.texts)) }
 
-    private func contents(_ position: Int, reversed: Bool = false) -> [String] {
+    private func contents(_ position: EntryID, reversed: Bool = false) -> [String] {
         let page = EntryContext(site: made.site, position: position)
         let shown = Shown(fields: [], backlinks: [], groups: [])
         let sections = page.presentation.sections
@@ -67,7 +67,7 @@ import Testing
         let site = try #require(MadeSite(texts))
         func groups(_ path: String) throws -> [String] {
             let position = try #require(site.portal.entries.firstIndex { $0.address.text == path })
-            guard case .list(let groups) = site.site.record(ofEntryAt: position)["groups"] else { return [] }
+            guard case .list(let groups) = site.site.record(of: position)["groups"] else { return [] }
             return groups.flatMap { group -> [String] in
                 guard case .list(let cards) = group["cards"] else { return [] }
                 return cards.compactMap { if case .text(let title) = $0["title"] { title } else { nil } }

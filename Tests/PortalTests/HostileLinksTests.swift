@@ -40,8 +40,8 @@ struct HostileLinksTests {
         }.joined(separator: "\n")
         let (linked, diagnostics) = try link(["a.md": "---\ntitle: A\n---\n" + text])
         let portal = try #require(linked)
-        #expect(portal.slotTargets[0].prefix(2) == [.fragment("heading-number-0"), .fragment("heading-number-0")])
-        #expect(portal.title(of: .fragment("heading-number-2999"), in: portal.entries[0]) == "Heading Number 2999")
+        #expect(portal.slotTargets.elements[0].prefix(2) == [.fragment("heading-number-0"), .fragment("heading-number-0")])
+        #expect(portal.title(of: .fragment("heading-number-2999"), in: portal.entries.elements[0]) == "Heading Number 2999")
         let missing = diagnostics.filter { $0.name == "missing-heading" }.sortedForReading()
         #expect(missing.count == 3000 && missing.first?.suggestions.first?.replacement == "#heading-number-0")
     }

@@ -70,7 +70,7 @@ import Testing
         let (portal, _) = try link(["tutorials/a.md": text, "tutorials/b.md": "# 台灯\n"])
         let linked = try #require(portal)
         let a = try #require(linked.position("tutorials/a.md"))
-        #expect(linked.sections(ofEntryAt: a).contains { $0.text.contains("台灯") })
+        #expect(linked.sections(of: a).contains { $0.text.contains("台灯") })
     }
 
     @Test(
@@ -85,7 +85,7 @@ import Testing
         ] {
             let linked = try #require(try link(["tutorials/a.md": text, "tutorials/b.md": "# 台灯\n"]).0)
             let a = try #require(linked.position("tutorials/a.md"))
-            #expect(linked.sections(ofEntryAt: a).contains { $0.text.contains("文。") })
+            #expect(linked.sections(of: a).contains { $0.text.contains("文。") })
             #expect(linked.summary(of: linked.entries[a]).contains("文。"))
         }
     }

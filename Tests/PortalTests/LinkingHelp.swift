@@ -29,6 +29,6 @@ extension [Diagnostic] {
 }
 
 extension Portal {
-    func position(_ path: String) -> Int? { entries.firstIndex { $0.source.path == path } }
-    func id(_ group: Int) -> String { groups[group].id }
+    func position(_ path: String) -> EntryID? { entries.firstIndex { $0.source.path == path } }
+    func id(_ group: GroupID) -> String { groups[group].id }
 }

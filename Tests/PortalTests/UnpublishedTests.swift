@@ -22,7 +22,7 @@ import Workers
     }
 
     private func hidden(_ id: String, _ type: String, _ reason: Publication.Reason, title: String? = nil) -> UnpublishedEntry {
-        UnpublishedEntry(id: id, path: id + ".md", type: ContentTypes.builtIn.position(ofType: type)!, title: title, reason: reason)
+        UnpublishedEntry(id: id, path: id + ".md", type: ContentTypes.builtIn.id(ofType: type)!, title: title, reason: reason)
     }
 
     private static let texts = [

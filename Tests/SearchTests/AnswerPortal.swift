@@ -46,7 +46,7 @@ struct AnswerPortal {
 
     func book(_ language: String) -> AnswerBook { AnswerBook(source, words, language: language) }
 
-    func group(_ id: String) -> Int? { portal.groups.firstIndex { $0.id == id || $0.id.hasSuffix("/" + id) } }
+    func group(_ id: String) -> GroupID? { portal.groups.firstIndex { $0.id == id || $0.id.hasSuffix("/" + id) } }
 
     /// `kind: text | title; detail | …` for each answer about a thing.
     func answers(_ id: String, _ language: String = "zh-Hans") -> [String: String] {

@@ -1,3 +1,4 @@
+import Content
 import Services
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
     }
 
     private static func lines(_ place: Access.AtCampus) -> [String] {
-        let at = place.campus.map(String.init) ?? "-"
+        let at = place.campus.map { String($0.position) } ?? "-"
         return place.machines.flatMap { machine in machine.units.map { "\(at) unit \(machine.machine).\($0)" } }
             + place.machines.filter(\.units.isEmpty).map { "\(at) without units \($0.machine)" }
             + place.missing.map { "\(at) missing \($0)" } + place.services.map { "\(at) service \($0.service) \($0.tie)" }
@@ -34,12 +35,12 @@ import Testing
 
     /// Groups are numbered by kind: campuses from 0, spaces from 10, machines from 20 and so on.
     private static func makerspace(_ random: inout SeededRandom) -> Makerspace {
-        func some(_ range: Range<Int>, _ most: Int) -> [Int] {
-            var picked: [Int] = []
-            picked.appendNew((0..<Int.random(in: 0...most, using: &random)).map { _ in Int.random(in: range, using: &random) })
+        func some(_ range: Range<GroupID>, _ most: Int) -> [GroupID] {
+            var picked: [GroupID] = []
+            picked.appendNew((0..<Int.random(in: 0...most, using: &random)).compactMap { _ in range.randomElement(using: &random) })
             return picked
         }
-        let spaces = (10..<14).map { Space(group: $0, campus: Bool.random(using: &random) ? Int.random(in: 0..<3, using: &random) : nil) }
+        let spaces = (10..<14).map { Space(group: $0, campus: some(0..<3, 1).first) }
         let machines = (20..<24).map { group in
             Machine(
                 group: group, requires: some(30..<33, 1),
@@ -64,7 +65,7 @@ import Testing
         let people = (50..<55).map { group in
             Person(
                 group: group, campuses: some(0..<3, 2), skills: some(20..<24, 2), supervises: some(20..<24, 1),
-                subjects: some(0..<3, 1).map(String.init), isStudent: Int.random(in: 0..<4, using: &random) == 0)
+                subjects: some(0..<3, 1).map { String($0.position) }, isStudent: Int.random(in: 0..<4, using: &random) == 0)
         }
         let resources = (60..<63).map { group in
             Resource(
@@ -80,14 +81,14 @@ import Testing
 
     private static func uses(_ made: Makerspace, _ random: inout SeededRandom) -> Uses {
         var uses = Uses()
-        func some(_ range: Range<Int>) -> [Int] { range.filter { _ in Int.random(in: 0..<3, using: &random) == 0 } }
+        func some(_ range: Range<GroupID>) -> [GroupID] { range.filter { _ in Int.random(in: 0..<3, using: &random) == 0 } }
         uses.machines = some(20..<24)
         uses.trainings = some(30..<33)
         uses.services = some(40..<46)
         uses.resources = some(60..<63)
         uses.spaces = some(10..<14)
         uses.people = some(50..<55)
-        uses.subjects = some(0..<3).map(String.init)
+        uses.subjects = some(0..<3).map { String($0.position) }
         return uses
     }
 }
@@ -97,7 +98,7 @@ private struct Literal {
     let made: Makerspace
     let uses: Uses
 
-    func campus(_ space: Int?) -> Int? { made.spaces.first { $0.group == space }?.campus }
+    func campus(_ space: GroupID?) -> GroupID? { made.spaces.first { $0.group == space }?.campus }
 
     func direct(_ service: Service) -> Access.Tie? {
         if uses.services.contains(service.group) { return .named }
@@ -119,7 +120,7 @@ private struct Literal {
         }
     }
 
-    func usable(at campus: Int?) -> Int {
+    func usable(at campus: GroupID?) -> Int {
         uses.machines.count { group in
             made.machines.contains {
                 $0.group == group && $0.units.contains { $0.condition == .working && self.campus($0.space) == campus }
@@ -139,8 +140,8 @@ private struct Literal {
 
     func lines() -> Set<String> {
         var lines: Set<String> = []
-        for campus: Int? in [0, 1, 2, nil] {
-            let at = campus.map(String.init) ?? "-"
+        for campus: GroupID? in [0, 1, 2, nil] {
+            let at = campus.map { String($0.position) } ?? "-"
             for machine in made.machines where uses.machines.contains(machine.group) {
                 let units = machine.units.filter { $0.condition != .retired }
                 let here = units.filter { self.campus($0.space) == campus }

@@ -26,7 +26,7 @@ import Testing
         "tutorials/box.md": "---\ntitle: 盒子\ntools: [laser, printer]\nservices: [order]\n---\n",
     ]
 
-    private func answered() throws -> (id: (Int) -> String, access: Access) {
+    private func answered() throws -> (id: (GroupID) -> String, access: Access) {
         let (portal, makerspace) = try linked(Self.texts)
         let box = try #require(portal.groups.firstIndex { $0.id == "tutorials/box" })
         let primer = try #require(portal.groups.firstIndex { $0.id == "resources/primer" })

@@ -34,7 +34,11 @@ import Testing
         let makerspace = Makerspace(
             materials: [Material(group: 1, price: 12), Material(group: 2, price: 3.5, currency: "USD"), Material(group: 3, price: 0.1)],
             works: [
-                Work(group: 4, materials: (1...3).map { (number: Int) in Work.Need(material: number, name: "m\(number)", quantity: 3) })
+                Work(
+                    group: 4,
+                    materials: (1...3).map { (number: Int) in
+                        Work.Need(material: GroupID(position: number), name: "m\(number)", quantity: 3)
+                    })
             ])
         let bill = Making(makerspace, today: GeneratedMakerspace.today).bill(of: 4, kits: 2)
         #expect(bill?.totals.map(\.currency) == ["CNY", "USD"])
@@ -47,7 +51,7 @@ import Testing
 private struct BillOracle {
     let makerspace: Makerspace
     let work: Work
-    let campus: Int?
+    let campus: GroupID?
     let kits: Int
 
     private func plain(_ unit: String?) -> String? { unit?.lowercased().replacing(" ", with: "") }
@@ -56,7 +60,7 @@ private struct BillOracle {
     /// Cents for so many quarters, halves rounded up.
     private func cost(_ cents: Int, _ quarters: Int) -> Int { (cents * quarters * 2 + 4) / 8 }
 
-    private struct Key: Equatable { var material: Int?, name: String?, unit: String?, isCounted: Bool }
+    private struct Key: Equatable { var material: GroupID?, name: String?, unit: String?, isCounted: Bool }
 
     private func key(_ need: Work.Need) -> Key {
         let unit = need.unit ?? makerspace.materials.first { $0.group == need.material }?.unit

@@ -10,7 +10,7 @@ import Testing
                 group: 3, units: [Machine.Unit(code: "LC-01", index: 0), Machine.Unit(code: "LC-02", index: 1), Machine.Unit(index: 2)]),
             Machine(group: 4, units: [Machine.Unit(code: "lc-02", index: 0), Machine.Unit(code: "a/b", index: 1)]),
         ])
-    static let groups = ["spaces/a": 1, "spaces/b": 2, "equipment/laser": 3, "equipment/plotter": 4]
+    static let groups: [String: GroupID] = ["spaces/a": 1, "spaces/b": 2, "equipment/laser": 3, "equipment/plotter": 4]
 
     private func book(_ items: CodeRegister.Item...) -> CodeBook {
         CodeBook(Self.makerspace, CodeRegister(items: items)) { Self.groups[$0] }

@@ -4,7 +4,7 @@ import Services
 /// Says slowly and plainly what can be made where: everything is searched anew for every question.
 struct FeasibilityOracle {
     let makerspace: Makerspace
-    let next: [Int: Moment]
+    let next: [GroupID: Moment]
 
     func status(of work: Work, at campus: Campus) -> Feasibility.Status {
         let answer = answer(of: work, at: campus)
@@ -74,7 +74,7 @@ struct FeasibilityOracle {
     private func materials(of work: Work, at campus: Campus) -> ([Feasibility.Substitution], [Feasibility.Reason], [Feasibility.Note]) {
         var notes: [Feasibility.Note] = []
         // What lies there; nil where nobody counted; no key where no campus keeps a line.
-        var heap: [Int: Double?] = [:]
+        var heap: [GroupID: Double?] = [:]
         for material in makerspace.materials where material.stock.contains(where: { $0.campus != nil }) {
             var sum: Double? = 0
             for line in material.stock where line.campus == campus.group {
@@ -83,7 +83,7 @@ struct FeasibilityOracle {
             heap[material.group] = .some(sum)
         }
         let start = heap
-        var missing: [Int] = []
+        var missing: [GroupID] = []
         for group in unique(work.materials.compactMap(\.material)) {
             guard let pile = heap[group] else {
                 notes.append(.stockUnrecorded(material: group))
@@ -99,7 +99,7 @@ struct FeasibilityOracle {
         var substitutions: [Feasibility.Substitution] = []
         var reasons: [Feasibility.Reason] = []
         for group in missing {
-            var found: Int?
+            var found: GroupID?
             for substitute in makerspace.materials.first(where: { $0.group == group })!.substitutes
             where substitute != group && found == nil {
                 guard let pile = heap[substitute] else { continue }
@@ -123,7 +123,7 @@ struct FeasibilityOracle {
     }
 
     /// What a work takes of a material, in so far as another one counts in the same unit; nil where it says no such number.
-    private func amount(of material: Int, counted other: Int, in work: Work) -> Double? {
+    private func amount(of material: GroupID, counted other: GroupID, in work: Work) -> Double? {
         func plain(_ unit: String?) -> String? { unit?.lowercased().replacing(" ", with: "") }
         let own = makerspace.materials.first { $0.group == material }!.unit
         let theirs = makerspace.materials.first { $0.group == other }!.unit
@@ -137,10 +137,10 @@ struct FeasibilityOracle {
         return sum
     }
 
-    private func place(of unit: Machine.Unit) -> Int? { makerspace.spaces.first { $0.group == unit.space }?.campus }
-    private func trainings(of tool: Int) -> [Int] { makerspace.machines.first { $0.group == tool }?.requires ?? [] }
+    private func place(of unit: Machine.Unit) -> GroupID? { makerspace.spaces.first { $0.group == unit.space }?.campus }
+    private func trainings(of tool: GroupID) -> [GroupID] { makerspace.machines.first { $0.group == tool }?.requires ?? [] }
 
-    func isGiven(_ training: Int, at campus: Campus) -> Bool {
+    func isGiven(_ training: GroupID, at campus: Campus) -> Bool {
         for event in makerspace.events where event.trainings.contains(training) && next[event.group] != nil {
             if event.mode == .virtual || event.mode == .hybrid || event.campuses.contains(campus.group) { return true }
         }
@@ -173,7 +173,7 @@ struct FeasibilityOracle {
                 if let place { found.append(.stock(of: material, use: candidate, campus: place.group)) }
             }
         }
-        var services: [Int] = []
+        var services: [GroupID] = []
         for group in work.services + work.tools.flatMap({ tool in makerspace.services.filter { $0.machines.contains(tool) }.map(\.group) })
         {
             services.append(group)

@@ -23,7 +23,7 @@ import Testing
         ])
     static let plans = FloorPlans(
         Makerspace(campuses: [campus], spaces: [studio, attic, office], machines: [laser], resources: [book])
-    ) { ["hedong", "studio", "attic", "laser", "book", "", "office"][$0] }
+    ) { ["hedong", "studio", "attic", "laser", "book", "", "office"][$0.position] }
 
     @Test func aFloorHasItsPinsInOrderAndTheRestInWords() {
         let floors = Self.plans.floors

@@ -7,7 +7,7 @@ import TestSupport
 struct GeneratedMakerspace {
     let makerspace: Makerspace
     /// By event: when it takes place next, as somebody said who looked at a calendar.
-    let next: [Int: Moment]
+    let next: [GroupID: Moment]
 
     static let today = Day("2026-11-24")!
 
@@ -34,12 +34,12 @@ struct GeneratedMakerspace {
     init(seed: UInt64) {
         var random = Dice(seed)
         // Numbers of groups say nothing of positions.
-        var numbers = Array(0..<200).shuffled(using: &random)
-        func take(_ count: Int) -> [Int] {
+        var numbers = Array(0..<200).map { (position: Int) in GroupID(position: position) }.shuffled(using: &random)
+        func take(_ count: Int) -> [GroupID] {
             defer { numbers.removeFirst(count) }
             return Array(numbers.prefix(count))
         }
-        func size(_ range: ClosedRange<Int>) -> [Int] { take(Int.random(in: range, using: &random)) }
+        func size(_ range: ClosedRange<Int>) -> [GroupID] { take(Int.random(in: range, using: &random)) }
         let (campuses, spaces, machines) = (size(1...4), size(0...6), size(0...5))
         let (materials, trainings, services) = (size(0...6), size(0...6), size(0...5))
         let (people, events, works, paths) = (size(0...4), size(0...4), size(1...3), take(1))
@@ -59,7 +59,7 @@ struct GeneratedMakerspace {
             paired[index].counterparts.append(paired[other].group)
             paired[other].counterparts.append(paired[index].group)
         }
-        var next: [Int: Moment] = [:]
+        var next: [GroupID: Moment] = [:]
         let gatherings = events.map { group in
             let occasion = random.pick(Self.occasions)!
             next[group] = occasion.next

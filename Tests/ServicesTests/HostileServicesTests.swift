@@ -9,17 +9,20 @@ import Testing
 struct HostileServicesTests {
     @Test("a path may lead to a path ten thousand times")
     func chainOfPaths() {
-        let number = 50_000
-        let paths = (0..<number).map { Path(group: $0, steps: [number, $0 + 1 < number ? $0 + 1 : 0]) }
-        let makerspace = Makerspace(machines: [Machine(group: number, requires: [number + 1])], paths: paths)
-        let uses = makerspace.uses(of: 0)
-        #expect(uses.machines == [number] && uses.trainings == [number + 1])
+        let (first, machine, training): (GroupID, GroupID, GroupID) = (0, 50_000, 50_001)
+        let paths = (first..<machine).map { path in
+            let next = path.advanced(by: 1)
+            return Path(group: path, steps: [machine, next < machine ? next : first])
+        }
+        let makerspace = Makerspace(machines: [Machine(group: machine, requires: [training])], paths: paths)
+        let uses = makerspace.uses(of: first)
+        #expect(uses.machines == [machine] && uses.trainings == [training])
     }
 
     @Test("what a path uses comes in the order of its steps, those of paths within it in their place")
     func orderOfSteps() {
         let makerspace = Makerspace(
-            machines: (10..<14).map { Machine(group: $0, requires: [$0 + 10]) },
+            machines: (10..<14).map { Machine(group: $0, requires: [$0.advanced(by: 10)]) },
             paths: [Path(group: 0, steps: [10, 1, 13]), Path(group: 1, steps: [11, 0, 12])])
         #expect(makerspace.uses(of: 0).machines == [10, 11, 12, 13] && makerspace.uses(of: 0).trainings == [20, 21, 22, 23])
     }
@@ -81,7 +84,7 @@ struct HostileServicesTests {
         let start = try #require(Day("2026-01-01"))
         let exceptions = (0..<20_000).map { HoursException(days: start.adding($0 * 2)...start.adding($0 * 2 + 20_000), spans: [60..<120]) }
         #expect(OpeningSchedule(week: .closed, exceptions: exceptions).rows(of: exceptions).count == 20_000)
-        let rooms = (0..<10_000).map { Space(group: $0 + 2, campus: 0, floor: "F\($0)") }
+        let rooms = (0..<10_000).map { Space(group: GroupID(position: $0 + 2), campus: 0, floor: "F\($0)") }
         let machine = Machine(group: 1, units: (0..<10_000).map { Machine.Unit(code: "SAME", space: 2, index: $0) })
         let makerspace = Makerspace(campuses: [Campus(group: 0)], spaces: rooms, machines: [machine])
         let plans = FloorPlans(makerspace) { "thing-\($0)" }

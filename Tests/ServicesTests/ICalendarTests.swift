@@ -48,7 +48,7 @@ struct ICalendarTests {
         let events = try rules.enumerated().map { index, rule in
             let recurrence = try #require(RecurrenceOracleTests.recurrence(rule))
             return Event(
-                group: index, start: Moment(day: recurrence.start, minutes: index % 3 == 0 ? nil : 990),
+                group: GroupID(position: index), start: Moment(day: recurrence.start, minutes: index % 3 == 0 ? nil : 990),
                 end: Moment(day: recurrence.start, minutes: index % 3 == 0 ? nil : 1080), recurrence: recurrence)
         }
         let found = try Dictionary(uniqueKeysWithValues: read(calendar(events)).map { ($0.uid, $0) })

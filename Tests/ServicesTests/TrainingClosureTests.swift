@@ -39,12 +39,12 @@ import Testing
     }
 
     /// What is wrong with the offers of a training, if anything.
-    private func offers(of training: Training, _ making: Making, _ next: [Int: Moment]) -> String? {
+    private func offers(of training: Training, _ making: Making, _ next: [GroupID: Moment]) -> String? {
         let makerspace = making.makerspace
         let offers = making.offers(of: training.group)
         let events = makerspace.events.filter { $0.trainings.contains(training.group) && next[$0.group] != nil }
-        let given = offers.compactMap { offer -> Int? in if case .event(let group) = offer.source { group } else { nil } }
-        let services = offers.compactMap { offer -> Int? in if case .service(let group) = offer.source { group } else { nil } }
+        let given = offers.compactMap { offer -> GroupID? in if case .event(let group) = offer.source { group } else { nil } }
+        let services = offers.compactMap { offer -> GroupID? in if case .service(let group) = offer.source { group } else { nil } }
         if Set(given) != Set(events.map(\.group)) || given.count != events.count { return "events \(given)" }
         if services != training.services { return "services \(services)" }
         let days = offers.prefix(given.count).map { $0.next!.description }
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func aLongChainIsNoTrouble() {
-        let chain = (0..<50_000).map { Training(group: $0, prerequisites: [$0 + 1]) }
+        let chain = (0..<50_000).map { (group: GroupID) in Training(group: group, prerequisites: [group.advanced(by: 1)]) }
         let making = Making(Makerspace(trainings: chain), today: GeneratedMakerspace.today)
         #expect(making.trainings(for: [0]) == Array((0..<50_000).reversed()))
     }

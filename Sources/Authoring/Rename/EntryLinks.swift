@@ -7,17 +7,17 @@ import Portal
 struct EntryLinks {
     let portal: Portal
     /// The group that they lead to.
-    let group: Int
+    let group: GroupID
     /// Folders that are the entry's own, under the content folder.
     let folders: [String]
     let change: RenamedPath
 
     /// What is to be written where in one entry's file, in the order of the places; and where it says another word for the name.
-    func edits(ofEntryAt position: Int) -> (edits: [TextEdit], left: [SourcePlace]) {
-        let entry = portal.entries[position]
+    func edits(of id: EntryID) -> (edits: [TextEdit], left: [SourcePlace]) {
+        let entry = portal.entries[id]
         var edits: Set<TextEdit> = []
         var left: [SourcePlace] = []
-        for (slot, target) in zip(entry.document.slots, portal.slotTargets[position]) {
+        for (slot, target) in zip(entry.document.slots, portal.slotTargets[id]) {
             guard let written = Self.written(slot.kind), leadsHere(target) else { continue }
             guard let renamed = change.written(written, isFile: target.isFile) else {
                 if case .page = target, !isWithinPage(written) { left.append(entry.place(slot.place)) }
@@ -29,7 +29,7 @@ struct EntryLinks {
             }
             edits.insert(TextEdit(range: range, text: Array(renamed.utf8)))
         }
-        for value in values(ofEntryAt: position) {
+        for value in values(of: id) {
             guard let written = value.text, let renamed = change.written(written, isFile: value.isFile) else { continue }
             guard let range = entry.source.bytes[value.place].firstRange(of: Array(written.utf8)) else {
                 left.append(entry.place(value.place))
@@ -62,9 +62,9 @@ struct EntryLinks {
     private func isOwn(_ path: String) -> Bool { folders.contains { path.hasPrefix($0 + "/") } }
 
     /// The entry's own values that name the other, or a file in its folder.
-    private func values(ofEntryAt position: Int) -> [Value] {
-        let entry = portal.entries[position]
-        let references = portal.references[position].filter { $0.group == group }.compactMap { reference -> Value? in
+    private func values(of id: EntryID) -> [Value] {
+        let entry = portal.entries[id]
+        let references = portal.references[id].filter { $0.group == group }.compactMap { reference -> Value? in
             let keys = reference.field.split(separator: ".").map(String.init)
             guard let key = keys.first, !entry.inherited.contains(key), let items = entry.fields[key]?.items,
                 items.indices.contains(reference.index)

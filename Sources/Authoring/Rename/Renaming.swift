@@ -53,8 +53,8 @@ public struct Renaming {
         let others = portal.groups.indices.filter { $0 != group }.map { portal.groups[$0].id }
         if others.contains(where: { SitePath($0).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
         let links = EntryLinks(portal: portal, group: group, folders: own.filter(\.isIndex).map(\.folder), change: change)
-        for (position, other) in portal.entries.enumerated() {
-            let (texts, left) = links.edits(ofEntryAt: position)
+        for (position, other) in portal.entries.identified {
+            let (texts, left) = links.edits(of: position)
             self.left += left
             var bytes = other.source.bytes.applying(texts)
             if portal.groupOfEntry[position] == group {
@@ -127,7 +127,7 @@ public struct Renaming {
         }
     }
 
-    private static func position(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> Int {
+    private static func position(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> EntryID {
         let portal = previewed.pages.portal
         if let exact = portal.entries.firstIndex(where: { [$0.source.path, $0.id, $0.address.text].contains(wanted) }) { return exact }
         let named = portal.groups.filter { $0.id.hasSuffix("/" + wanted) }

@@ -16,7 +16,7 @@ public struct FrontMatterSchema {
 
     /// The names of the schemas' files, each with its text: one a type, and `portal.json`.
     public func files() -> [(name: String, json: [UInt8])] {
-        types.all.indices.map { (types.all[$0].name + ".json", document(types.all[$0], types.fields(ofTypeAt: $0).fields)) }
+        types.all.indices.map { (types.all[$0].name + ".json", document(types.all[$0], types.fields(of: $0).fields)) }
             + [("portal.json", document(.portal, ContentType.portal.fields))]
     }
 

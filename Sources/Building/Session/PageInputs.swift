@@ -36,14 +36,14 @@ struct PageInputs: Sendable {
     ///
     /// Only what the text of an entry says between its headings and links is for its own page alone. All else may be shown
     /// elsewhere, so that nothing is kept when it changes.
-    func changedEntries(since earlier: PageInputs) -> Set<Int>? {
+    func changedEntries(since earlier: PageInputs) -> Set<EntryID>? {
         guard hasWords(of: earlier), register == earlier.register, portal.hasGlossary(of: earlier.portal), beside == earlier.beside,
             pending == earlier.pending,
             files == earlier.files, media.pictures == earlier.media.pictures, media.shares == earlier.media.shares,
             media.withheld == earlier.media.withheld,
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
-        var changed: Set<Int> = []
+        var changed: Set<EntryID> = []
         for position in portal.entries.indices {
             let (entry, before) = (portal.entries[position], earlier.portal.entries[position])
             guard entry.hasPublicFace(of: before) else { return nil }

@@ -18,7 +18,7 @@ enum NameShown: Rule {
         guard !names.isEmpty else { return [] }
         var found: [Diagnostic] = []
         var files = NamesInFiles()
-        for (position, entry) in portal.entries.enumerated() {
+        for (id, entry) in portal.entries.identified {
             let words = names.words(ofEntry: entry.id)
             // What a translation takes over is told at its original; the team itself says what everybody agreed to.
             let inFields = words.places(inFieldsOf: entry, types: portal.settings.types) {
@@ -31,7 +31,7 @@ enum NameShown: Rule {
             for hit in words.places(inPathsOf: entry).prefix(1) {
                 found.append(.nameInFileName(hit.word, entry.source.path, at: hit.place))
             }
-            for file in Set(portal.files(ofEntryAt: position)).sorted() {
+            for file in Set(portal.files(of: id)).sorted() {
                 found += files.found(words, in: file, of: entry) { context.readableTexts(file) }
             }
         }

@@ -1,19 +1,19 @@
 /// Which types of entries have a team and speak of consent: a portal's own fields of these names may be about something else.
 struct ConsentTable: Sendable {
-    private let consents: [Bool]
-    private let teams: [Bool]
-    private let areByStudents: [Bool]
-    private let arePeople: [Bool]
+    private let consents: TypeTable<Bool>
+    private let teams: TypeTable<Bool>
+    private let areByStudents: TypeTable<Bool>
+    private let arePeople: TypeTable<Bool>
 
     init(_ types: ContentTypes) {
-        let tables = types.all.indices.map(types.fields)
-        consents = tables.map { table in table["consent"].map(Self.isConsent) ?? false }
-        teams = tables.map { table in
+        let tables = TypeTable(types.all.indices.map(types.fields))
+        consents = tables.mapValues { table in table["consent"].map(Self.isConsent) ?? false }
+        teams = tables.mapValues { table in
             guard let field = table["team"], case .list(.record(let fields)) = field.kind else { return false }
             return fields.contains { $0.key == "consent" && Self.isConsent($0) }
         }
-        areByStudents = types.all.map(\.isByStudents)
-        arePeople = types.all.map { $0.name == ContentType.person.name }
+        areByStudents = types.all.mapValues(\.isByStudents)
+        arePeople = types.all.mapValues { $0.name == ContentType.person.name }
     }
 
     private static func isConsent(_ field: Field) -> Bool { if case .answer = field.kind { true } else { false } }

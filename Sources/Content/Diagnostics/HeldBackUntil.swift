@@ -10,7 +10,7 @@ extension Publication {
                 return Publication.dayOfName(entry).map { Diagnostic.heldBackByName(entry.title, until: $0, at: .file(entry.source.path)) }
             }
             let place = entry.place(of: "date", value)
-            if let start = types.fields(ofTypeAt: entry.type)["start"], case .moment = start.kind {
+            if let start = types.fields(of: entry.type)["start"], case .moment = start.kind {
                 return .eventHeldBack(entry.title, until: day, hasStart: entry["start"]?.moment != nil, at: place)
             }
             return .heldBack(entry.title, until: day, at: place)

@@ -7,8 +7,8 @@ import Markdown
 public final class Entry: Sendable {
     /// The path under `content/` without ending and language: `tutorials/led-lamp`; translations share it.
     public let id: String
-    /// The position of its type in `ContentTypes.all`.
-    public let type: Int
+    /// In `ContentTypes.all`.
+    public let type: TypeID
     /// The language's tag, `zh-Hans`.
     public let language: String
     /// Where its page goes, under `site/`.
@@ -35,7 +35,7 @@ public final class Entry: Sendable {
     public let document: Document
 
     init(
-        id: String, type: Int, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
+        id: String, type: TypeID, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
         isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], unread: Set<String> = [],
         blank: [String: Range<Int>] = [:], original: SourceText? = nil, title: String, document: Document
     ) {

@@ -21,7 +21,7 @@ public struct EntryReader: Sendable {
         self.folder = folder
         self.settings = settings
         timezone = TimeZone(identifier: settings.timezone)
-        anyKey = Set(settings.types.all.indices.flatMap { settings.types.fields(ofTypeAt: $0).names })
+        anyKey = Set(settings.types.all.indices.flatMap { settings.types.fields(of: $0).names })
     }
 
     /// What became of a file.

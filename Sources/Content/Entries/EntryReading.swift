@@ -7,8 +7,8 @@ import Yams
 struct EntryReading {
     let reader: EntryReader
     let source: SourceText
-    /// The position of its type.
-    let type: Int
+    /// In `ContentTypes.all`.
+    let type: TypeID
     let fence: FrontMatterFence
     /// What of its own path, or of the place where it really lies, says that it is a draft.
     let draftSign: DraftPath.Sign?
@@ -26,14 +26,14 @@ struct EntryReading {
         self.address = address
         self.draftSign = draftSign
         id = address.id
-        type = reader.settings.types.position(ofFolder: reader.folderOfType(address.id))
+        type = reader.settings.types.id(ofFolder: reader.folderOfType(address.id))
         fence = FrontMatterFence.find(in: source, isKey: reader.isKey)
         diagnostics = fence.diagnostics
         claims = PublicationClaims(source: source)
     }
 
     var contentType: ContentType { reader.settings.types.all[type] }
-    private var table: FieldTable { reader.settings.types.fields(ofTypeAt: type) }
+    private var table: FieldTable { reader.settings.types.fields(of: type) }
 
     mutating func read() -> EntryReader.Reading {
         if let place = ConflictMarks.place(in: source) { return conflicting(at: place) }

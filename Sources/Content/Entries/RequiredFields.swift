@@ -6,7 +6,7 @@ public enum RequiredFields {
         entries.flatMap { entry -> [Diagnostic] in
             // A draft is still being written.
             if case .term(let status)? = entry["status"]?.kind, status.id == "draft" { return [] }
-            return types.fields(ofTypeAt: entry.type).fields.compactMap { field in
+            return types.fields(of: entry.type).fields.compactMap { field in
                 guard field.isRequired, entry[field.key] == nil else { return nil }
                 return .requiredFieldMissing(
                     field, at: entry.source.place(line: 1), line: entry.blank[field.key].map(entry.place),

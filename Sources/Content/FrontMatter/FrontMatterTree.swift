@@ -65,11 +65,11 @@ extension EntryReader {
 
     /// The fields that an entry may have whose file lies there.
     public func fields(at path: String) -> FieldTable {
-        settings.types.fields(ofTypeAt: typePosition(at: path))
+        settings.types.fields(of: type(at: path))
     }
 
-    public func typePosition(at path: String) -> Int {
-        settings.types.position(ofFolder: folderOfType(settings.address(of: path).id))
+    public func type(at path: String) -> TypeID {
+        settings.types.id(ofFolder: folderOfType(settings.address(of: path).id))
     }
 }
 

@@ -25,7 +25,7 @@ public struct GlossaryPage: Sendable {
         let address = EntryAddress(path: Self.id + ".md", languages: [language], pinyin: settings.usesPinyinAddresses)
         let page = language == languages.first ? address.page : SitePath(language + "/" + address.page.text)
         entry = Entry(
-            id: Self.id, type: settings.types.position(ofFolder: ""), language: language, address: page, source: source, folder: "",
+            id: Self.id, type: settings.types.id(ofFolder: ""), language: language, address: page, source: source, folder: "",
             isIndex: false, isInLanguageFolder: false, fields: [:], title: title, document: text.document)
     }
 }

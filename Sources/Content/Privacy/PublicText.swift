@@ -19,7 +19,7 @@ public struct PublicText: Sendable {
     public static func all(of entry: Entry, types: ContentTypes) -> [PublicText] {
         var texts: [PublicText] = []
         var head = 0
-        for field in types.fields(ofTypeAt: entry.type).fields where !field.isPrivate && !entry.inherited.contains(field.key) {
+        for field in types.fields(of: entry.type).fields where !field.isPrivate && !entry.inherited.contains(field.key) {
             guard let value = entry[field.key] else { continue }
             head = max(head, value.place.upperBound)
             if field.key != "team" { collect(value, field.kind, entry, &texts) }

@@ -80,7 +80,7 @@ extension SoughtWords {
     /// - Parameter isWanted: which fields are looked through; others are somebody else's.
     public func places(inFieldsOf entry: Entry, types: ContentTypes, where isWanted: (Field) -> Bool = { _ in true }) -> [PlacedWord] {
         var hits = Hits(self)
-        for field in types.fields(ofTypeAt: entry.type).fields where !field.isPrivate && isWanted(field) {
+        for field in types.fields(of: entry.type).fields where !field.isPrivate && isWanted(field) {
             guard let value = entry[field.key] else { continue }
             let source = entry.inherited.contains(field.key) ? entry.original ?? entry.source : entry.source
             look(in: value, field.kind, of: source, &hits)

@@ -3,14 +3,14 @@ import Diagnostics
 /// The table of all content types of a portal: the built-in ones and those that its `portal.yml` adds.
 public struct ContentTypes: Sendable {
     /// In the order in which readers meet them.
-    public private(set) var all: [ContentType]
+    public private(set) var all: TypeTable<ContentType>
     /// Vocabularies by name.
     public private(set) var vocabularies: [String: Vocabulary]
-    private var positionByName: [String: Int] = [:]
-    private var positionByFolder: [String: Int] = [:]
+    private var idByName: [String: TypeID] = [:]
+    private var idByFolder: [String: TypeID] = [:]
     /// By what people call the folders, in small letters.
-    private var positionByFolderName: [String: Int] = [:]
-    private var fieldsByType: [FieldTable] = []
+    private var idByFolderName: [String: TypeID] = [:]
+    private var fieldsByType: TypeTable<FieldTable> = []
     /// All names of all fields.
     private var fieldNames: Set<String> = []
 
@@ -22,34 +22,34 @@ public struct ContentTypes: Sendable {
         vocabularies: [.subjects, .standards])
 
     public init(_ types: [ContentType], vocabularies: [Vocabulary]) {
-        all = types
+        all = TypeTable(types)
         self.vocabularies = Dictionary(vocabularies.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
-        for (position, type) in types.enumerated() {
-            positionByName[type.name] = position
-            if !type.folder.isEmpty { positionByFolder[type.folder] = position }
-            for name in type.folderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
+        for (id, type) in all.identified {
+            idByName[type.name] = id
+            if !type.folder.isEmpty { idByFolder[type.folder] = id }
+            for name in type.folderNames where idByFolderName[name] == nil { idByFolderName[name] = id }
             fieldsByType.append(FieldTable(type.fields + Self.commonFields))
-            fieldNames.formUnion(fieldsByType[position].positions.keys)
+            fieldNames.formUnion(fieldsByType[id].positions.keys)
         }
         // What a portal's own types are called goes before.
-        for (position, type) in types.enumerated() {
-            for name in type.otherFolderNames where positionByFolderName[name] == nil { positionByFolderName[name] = position }
+        for (id, type) in all.identified {
+            for name in type.otherFolderNames where idByFolderName[name] == nil { idByFolderName[name] = id }
         }
     }
 
     public subscript(name: String) -> ContentType? {
-        positionByName[name].map { all[$0] }
+        idByName[name].map { all[$0] }
     }
 
-    /// The position in `all` of the type whose entries stand in this top folder, also as 教程 or `Tutorials`; that of `page` for any other.
-    public func position(ofFolder folder: String) -> Int {
-        if let position = positionByFolder[folder] { return position }
+    /// The type whose entries stand in this top folder, also as 教程 or `Tutorials`; that of `page` for any other.
+    public func id(ofFolder folder: String) -> TypeID {
+        if let id = idByFolder[folder] { return id }
         // A name of a few words at most.
         if !folder.isEmpty, folder.utf8.count <= 60 {
             let name = SitePath(folder).folded
-            if let position = positionByFolderName[name] ?? positionByFolderName[Self.bareFolderName(name)] { return position }
+            if let id = idByFolderName[name] ?? idByFolderName[Self.bareFolderName(name)] { return id }
         }
-        return positionByName["page"] ?? all.count - 1
+        return idByName["page"] ?? TypeID(position: all.count - 1)
     }
 
     /// 教程 of `01-教程`, `1.教程` and 教程 in traditional characters; names in ASCII stay what they are.
@@ -63,20 +63,20 @@ public struct ContentTypes: Sendable {
         return TraditionalWords.simplified(String(bare))
     }
 
-    public func position(ofType name: String) -> Int? { positionByName[name] }
+    public func id(ofType name: String) -> TypeID? { idByName[name] }
 
     /// The fields of a type, its own before the common ones, which they may replace.
-    public func fields(ofTypeAt position: Int) -> FieldTable { fieldsByType[position] }
+    public func fields(of type: TypeID) -> FieldTable { fieldsByType[type] }
 
     /// False only for a name that entries of no type have a field under.
     func mayBeField(_ name: String) -> Bool { fieldNames.contains(name) || !FieldTable.isInUsualSpelling(name) }
 
     /// The same table with types and vocabularies added or replaced by name.
     public func adding(_ types: [ContentType], vocabularies: [Vocabulary]) -> ContentTypes {
-        var merged = all
+        var merged = all.elements
         for type in types {
-            if let position = positionByName[type.name] {
-                merged[position] = type
+            if let id = idByName[type.name] {
+                merged[id.position] = type
             } else {
                 merged.insert(type, at: max(merged.count - 1, 0))
             }

@@ -8,20 +8,20 @@ struct FolderHint {
     init?(id: String, types: ContentTypes) {
         guard let slash = id.firstIndex(of: "/") else { return nil }
         let folder = String(id[..<slash])
-        guard types.all[types.position(ofFolder: folder)].folder.isEmpty, LanguageTag.normalized(folder[...]) == nil else { return nil }
+        guard types.all[types.id(ofFolder: folder)].folder.isEmpty, LanguageTag.normalized(folder[...]) == nil else { return nil }
         self.folder = folder
         self.types = types
     }
 
     /// The type that has fields for most of the keys, and the most of those that pages lack; nil where none has a field that pages lack.
     func type(for keys: [String]) -> ContentType? {
-        let pages = types.fields(ofTypeAt: types.position(ofFolder: ""))
+        let pages = types.fields(of: types.id(ofFolder: ""))
         let foreign = keys.filter { pages[$0] == nil && types.mayBeField($0) }
         guard !foreign.isEmpty else { return nil }
         var best: (type: ContentType, count: Int)?
         let lowered = folder.lowercased()
-        for (position, type) in types.all.enumerated() where !type.folder.isEmpty {
-            let table = types.fields(ofTypeAt: position)
+        for (id, type) in types.all.identified where !type.folder.isEmpty {
+            let table = types.fields(of: id)
             let count = foreign.count { table[$0] != nil } * 2
             // Without a field of its own no name makes it one.
             guard count > 0 else { continue }

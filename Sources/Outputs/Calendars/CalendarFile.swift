@@ -12,7 +12,7 @@ struct CalendarFile {
     enum Scope {
         case everything
         /// An event, or what takes place at a campus, by the entry's position in the portal.
-        case entry(Int)
+        case entry(EntryID)
     }
 
     private let context: OutputContext
@@ -60,7 +60,7 @@ struct CalendarFile {
         return events.filter { !$0.isOver(on: month.first) }
     }
 
-    private func entry(_ group: Int) -> Entry { context.entry(ofGroup: group, in: language) }
+    private func entry(_ group: GroupID) -> Entry { context.entry(ofGroup: group, in: language) }
 
     private func item(_ event: Event) -> ICalendar.Item {
         let entry = entry(event.group)
@@ -88,7 +88,7 @@ struct CalendarFile {
     }
 
     /// The entry's id with the portal's host, that it may be no other school's.
-    private func identifier(_ group: Int) -> String {
+    private func identifier(_ group: GroupID) -> String {
         let host = portal.settings.url?.split(separator: "/").dropFirst().first.map(String.init)
         return "\(portal.groups[group].id)@\(host ?? "lathe.invalid")"
     }

@@ -25,10 +25,10 @@ struct Calendars: Output {
             }
         }
         let groups = Set(makerspace.events.map(\.group) + makerspace.campuses.map(\.group))
-        for (position, entry) in portal.entries.enumerated() where groups.contains(portal.groupOfEntry[position]) {
+        for (id, entry) in portal.entries.identified where groups.contains(portal.groupOfEntry[id]) {
             files.append(
                 OutputFile(portal.addresses(entry.language).calendarFile(ofPageAt: entry.address)) {
-                    CalendarFile(context: $0, scope: .entry(position), language: entry.language).bytes()
+                    CalendarFile(context: $0, scope: .entry(id), language: entry.language).bytes()
                 })
         }
         return files

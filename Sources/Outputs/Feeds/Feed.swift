@@ -59,15 +59,15 @@ private struct FeedFile {
     }
 
     /// Dated entries of the language, the latest change first.
-    private func newest() -> [(position: Int, day: Day)] {
-        let dated = context.portal.entries.enumerated().compactMap { position, entry -> (position: Int, day: Day)? in
+    private func newest() -> [(position: EntryID, day: Day)] {
+        let dated = context.portal.entries.identified.compactMap { position, entry -> (position: EntryID, day: Day)? in
             guard entry.language == language, let day = entry.lastChange else { return nil }
             return (position, day)
         }
         return dated.sorted { ($1.day, $0.position) < ($0.day, $1.position) }.prefix(Self.most).map { $0 }
     }
 
-    private func authors(of position: Int) -> String {
+    private func authors(of position: EntryID) -> String {
         // Feeds are kept by others: what a team is called stays on its page.
         let names = context.portal.authors(of: position).map(\.name)
         return names.isEmpty ? context.title(language) : context.words(language).list(names)

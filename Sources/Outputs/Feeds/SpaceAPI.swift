@@ -26,7 +26,7 @@ struct SpaceAPI: Output {
 /// since SpaceAPI wants whole addresses.
 private struct SpaceAPIFile {
     let context: OutputContext
-    let campus: Int
+    let campus: GroupID
 
     private var portal: Portal { context.portal }
     private var language: String { portal.settings.languages[0] }

@@ -33,9 +33,9 @@ private struct ManifestSource {
     /// A text that says something.
     func text(_ value: Value?) -> String? { value?.text.flatMap { $0.isEmpty ? nil : $0 } }
 
-    private func original(_ group: Int) -> Content.Entry { portal.entries[portal.groups[group].entries[0]] }
+    private func original(_ group: GroupID) -> Content.Entry { portal.entries[portal.groups[group].entries[0]] }
 
-    private func inEachLanguage(_ group: Int, _ text: (Content.Entry) -> String) -> ByLanguage {
+    private func inEachLanguage(_ group: GroupID, _ text: (Content.Entry) -> String) -> ByLanguage {
         ByLanguage(portal.groups[group].entries.map { (portal.entries[$0].language, text(portal.entries[$0])) })
     }
 
@@ -52,7 +52,7 @@ private struct ManifestSource {
         }
     }
 
-    private func comparables(campus: Int) -> PortalManifest.CampusComparables {
+    private func comparables(campus: GroupID) -> PortalManifest.CampusComparables {
         let spaces = makerspace.spaces.filter { $0.campus == campus }
         let units = makerspace.machines.flatMap(\.units).filter { unit in
             unit.condition != .retired && unit.space.flatMap { makerspace.campus(ofSpace: $0) } == campus

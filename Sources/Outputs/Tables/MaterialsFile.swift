@@ -8,12 +8,12 @@ import Services
 /// The bill of materials of an entry, in the entry's language.
 struct MaterialsFile {
     private let context: OutputContext
-    private let position: Int
+    private let position: EntryID
     private let language: String
     private let words: InterfaceWords
     private let materials: MaterialWords
 
-    init(context: OutputContext, position: Int) {
+    init(context: OutputContext, position: EntryID) {
         self.context = context
         self.position = position
         language = context.portal.entries[position].language
@@ -44,7 +44,7 @@ struct MaterialsFile {
         return csv.bytes
     }
 
-    private func title(_ group: Int) -> String { context.entry(ofGroup: group, in: language).title }
+    private func title(_ group: GroupID) -> String { context.entry(ofGroup: group, in: language).title }
 
     private func have(_ row: BillOfMaterials.Row) -> String {
         switch row.supply {

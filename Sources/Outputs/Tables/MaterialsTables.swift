@@ -13,7 +13,7 @@ struct MaterialsTables: Output {
     }
 
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
-        portal.entries.enumerated().compactMap { position, entry in
+        portal.entries.identified.compactMap { position, entry in
             guard entry["materials"]?.items.isEmpty == false, makerspace.work(portal.groupOfEntry[position]) != nil,
                 let path = Addresses.materials(besidePageAt: entry.address)
             else { return nil }

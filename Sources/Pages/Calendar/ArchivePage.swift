@@ -19,7 +19,7 @@ struct ArchivePage {
         for language in context.portal.settings.languages { others[language] = site.addresses(language).archive }
         let type = site.agendaType
         context.fill(
-            &record, title: words["archive.title"], type: site.colour(ofTypeAt: type), icon: site.icon(ofTypeAt: type),
+            &record, title: words["archive.title"], type: site.colour(of: type), icon: site.icon(of: type),
             crumbs: context.eventCrumbs(), others: others, fallback: { site.addresses($0).calendar })
         let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])

@@ -72,8 +72,8 @@ struct MonthPage {
             others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month)
         }
         context.fill(
-            &record, title: words("calendar.title", ("month", words.text(month))), type: site.colour(ofTypeAt: site.agendaType),
-            icon: site.icon(ofTypeAt: site.agendaType),
+            &record, title: words("calendar.title", ("month", words.text(month))), type: site.colour(of: site.agendaType),
+            icon: site.icon(of: site.agendaType),
             crumbs: context.eventCrumbs(),
             others: others, fallback: { site.addresses($0).calendar })
         record.set("description", words("calendar.description", ("month", words.text(month)), ("portal", site.title(context.language))))

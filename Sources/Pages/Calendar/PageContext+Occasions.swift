@@ -23,7 +23,7 @@ extension PageContext {
     func agenda(_ events: [Event], most: Int, title: String) -> TemplateRecord? {
         let coming = events.compactMap { $0.next(1, onOrAfter: portal.today).first }
             .sorted { ($0.start, $0.event) < ($1.start, $1.event) }
-        guard !coming.isEmpty, let type = site.agendaType, let list = site.list(ofTypeAt: type, language)
+        guard !coming.isEmpty, let type = site.agendaType, let list = site.list(of: type, language)
         else { return nil }
         var record = TemplateRecord(Tables.agenda)
         record.set("title", title)

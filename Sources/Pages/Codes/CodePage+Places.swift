@@ -5,7 +5,7 @@ import Templates
 
 extension CodePage {
     /// A room: when it is open, what is in it, which services are given there.
-    mutating func fillSpace(_ group: Int) {
+    mutating func fillSpace(_ group: GroupID) {
         let entry = context.entry(ofGroup: group)
         setTitle(entry.title, kind: words.text(site.portal.type(of: entry).label), page: entry.address)
         let campus = site.makerspace.campus(ofSpace: group)
@@ -31,7 +31,7 @@ extension CodePage {
     }
 
     /// A shelf: what lies there.
-    mutating func fillShelf(_ name: String, in space: Int) {
+    mutating func fillShelf(_ name: String, in space: GroupID) {
         setTitle(context.shelfName(name), kind: context.entry(ofGroup: space).title, page: nil)
         let contents = context.contents(ofShelf: name, in: space)
         add(
@@ -56,7 +56,7 @@ extension CodePage {
     }
 
     /// Campus, floor, room, and the way to the plan.
-    mutating func addWhere(_ thing: PlacedThing, space: Int?, namesRoom: Bool = true) {
+    mutating func addWhere(_ thing: PlacedThing, space: GroupID?, namesRoom: Bool = true) {
         guard let space else { return }
         let entry = context.entry(ofGroup: space)
         let campus = site.makerspace.campus(ofSpace: space)
@@ -73,7 +73,7 @@ extension CodePage {
     }
 
     /// People who can help, at the campus first of all; where there is none, the desk.
-    mutating func addAsk(machines: [Int], campus: Int?) {
+    mutating func addAsk(machines: [GroupID], campus: GroupID?) {
         var uses = Uses()
         uses.machines = machines
         let helpers = machines.isEmpty ? [] : site.accessFinder.helpers(uses).map(\.person)
@@ -88,7 +88,7 @@ extension CodePage {
     }
 
     /// Reporting a fault through the campus's channels, else the portal's, with the code filled in.
-    mutating func addFault(title: String, campus: Int?) {
+    mutating func addFault(title: String, campus: GroupID?) {
         func channels(_ value: Value?) -> [[String: Value]] { (value?.items ?? []).map(\.record) }
         let owners = [channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }), channels(site.portal.settings["channels"])]
         guard let channel = PageContext.channel(for: .fault, among: owners) else { return }

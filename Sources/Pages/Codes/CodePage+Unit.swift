@@ -5,7 +5,7 @@ import Templates
 
 extension CodePage {
     /// One machine: whether it works, where it belongs, what to know before, how to use it, what for, whom to ask.
-    mutating func fillUnit(_ group: Int, _ index: Int) {
+    mutating func fillUnit(_ group: GroupID, _ index: Int) {
         let entry = context.entry(ofGroup: group)
         let fields = context.unitFields(group, index)
         guard let machine = site.makerspace.machine(group), let unit = machine.unit(at: index) else { return }
@@ -36,8 +36,8 @@ extension CodePage {
     }
 
     /// Tutorials, in their order; the machine's page has all of them.
-    private mutating func addMaking(_ group: Int) {
-        var tutorials: [Int] = []
+    private mutating func addMaking(_ group: GroupID) {
+        var tutorials: [GroupID] = []
         // One more than is shown says that there are more.
         for backlink in site.portal.backlinks[group] where backlink.inverse.key == "used_in" && tutorials.count <= Self.most {
             if site.makerspace.work(backlink.group)?.isTutorial ?? false { tutorials.appendNew([backlink.group]) }

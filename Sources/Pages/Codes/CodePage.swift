@@ -79,7 +79,7 @@ struct CodePage {
     }
 
     /// A line that names an entry.
-    func line(_ group: Int, note: String? = nil) -> TemplateRecord {
+    func line(_ group: GroupID, note: String? = nil) -> TemplateRecord {
         line(context.entry(ofGroup: group).title, url: context.href(group: group), note: note)
     }
 

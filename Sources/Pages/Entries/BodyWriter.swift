@@ -7,13 +7,13 @@ import Portal
 /// Writes an entry's text with its slots filled for the page on which it stands.
 struct BodyWriter {
     let context: PageContext
-    let position: Int
+    let position: EntryID
     let entry: Entry
     let targets: [SlotTarget]
     /// Pictures that stand above the text already, with their anchors.
     let above: [SitePath: String]
 
-    init(context: PageContext, position: Int, above: [SitePath: String] = [:]) {
+    init(context: PageContext, position: EntryID, above: [SitePath: String] = [:]) {
         self.context = context
         self.above = above
         self.position = position

@@ -16,12 +16,12 @@ struct TermWriter {
     private var end: Int
 
     /// - Parameter start: of the part that is copied.
-    init(context: PageContext, position: Int, from start: Int) {
+    init(context: PageContext, position: EntryID, from start: Int) {
         let glossary = context.portal.glossary
         self.context = context
         language = context.portal.entries[position].language
         marks = glossary.marks.indices.contains(position) ? glossary.marks[position] : []
-        ends = context.portal.entries[position].isGlossary ? glossary.ends(ofEntryAt: position) : []
+        ends = context.portal.entries[position].isGlossary ? glossary.ends(of: position) : []
         mark = marks.firstIndex { $0.range.lowerBound >= start } ?? marks.count
         end = ends.firstIndex { $0.offset > start } ?? ends.count
     }

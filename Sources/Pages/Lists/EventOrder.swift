@@ -3,18 +3,18 @@ import Services
 
 /// Events in the order in which they are looked for: what comes next first, or of what is over the latest.
 enum EventOrder {
-    static func coming(_ groups: [Int], context: PageContext) -> [Int] {
+    static func coming(_ groups: [GroupID], context: PageContext) -> [GroupID] {
         let today = context.portal.today
-        let keyed = groups.compactMap { group -> (start: Moment, group: Int)? in
+        let keyed = groups.compactMap { group -> (start: Moment, group: GroupID)? in
             guard let next = context.site.makerspace.event(group)?.next(1, onOrAfter: today).first else { return nil }
             return (next.start, group)
         }
         return keyed.sorted { ($0.start, $0.group) < ($1.start, $1.group) }.map(\.group)
     }
 
-    static func past(_ groups: [Int], context: PageContext) -> [Int] {
+    static func past(_ groups: [GroupID], context: PageContext) -> [GroupID] {
         let today = context.portal.today
-        let keyed = groups.compactMap { group -> (last: Moment?, group: Int)? in
+        let keyed = groups.compactMap { group -> (last: Moment?, group: GroupID)? in
             guard let event = context.site.makerspace.event(group) else { return (nil, group) }
             return event.isOver(on: today) ? (event.last?.start ?? event.start, group) : nil
         }
@@ -25,8 +25,8 @@ enum EventOrder {
 
 extension Site {
     /// How many entries of a type its list shows: of events those that are to come.
-    func countInList(ofTypeAt type: Int, context: PageContext) -> Int {
+    func countInList(of type: TypeID, context: PageContext) -> Int {
         let groups = groupsOfType[type]
-        return presentation(ofTypeAt: type).listing.isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
+        return presentation(of: type).listing.isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
     }
 }

@@ -21,7 +21,7 @@ struct Facets {
     private var tokensOfGroup: [[String]] = []
     let context: PageContext
 
-    init(_ groups: [Int], context: PageContext) {
+    init(_ groups: [GroupID], context: PageContext) {
         self.context = context
         guard groups.count >= Self.leastEntries else { return }
         for group in groups {
@@ -72,7 +72,7 @@ struct Facets {
         }
     }
 
-    private static func values(_ group: Int, _ context: PageContext) -> [(key: String, token: String, label: String, order: Int)] {
+    private static func values(_ group: GroupID, _ context: PageContext) -> [(key: String, token: String, label: String, order: Int)] {
         let position = context.portal.entry(ofGroup: group, in: context.language)
         let entry = context.portal.entries[position]
         let words = context.words

@@ -100,7 +100,7 @@ struct HomePage {
         record["events"] = events()
         record["news"] = news()
         for type in portal.settings.types.all.indices {
-            if let shelf = site.listing(ofTypeAt: type).shelf { record[shelf.name] = entries(ofTypeAt: type, shelf) }
+            if let shelf = site.listing(of: type).shelf { record[shelf.name] = entries(of: type, shelf) }
         }
         if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
         if !site.hasTypes { record["groups"] = .list(pages()) }
@@ -109,14 +109,14 @@ struct HomePage {
 
     private func doors() -> [TemplateRecord] {
         portal.settings.types.all.indices.compactMap { type in
-            guard let list = context.site.list(ofTypeAt: type, context.language) else { return nil }
+            guard let list = context.site.list(of: type, context.language) else { return nil }
             let contentType = portal.settings.types.all[type]
             var door = TemplateRecord(Tables.door)
             door.set("title", words.text(contentType.plural))
             door.set("url", context.href(list))
-            door.set("type", context.site.colour(ofTypeAt: type))
-            door.set("icon", context.site.icon(ofTypeAt: type))
-            door.set("count_text", words.count("list.count", context.site.countInList(ofTypeAt: type, context: context)))
+            door.set("type", context.site.colour(of: type))
+            door.set("icon", context.site.icon(of: type))
+            door.set("count_text", words.count("list.count", context.site.countInList(of: type, context: context)))
             return door
         }
     }
@@ -145,15 +145,15 @@ struct HomePage {
             actions.append(action)
         }
         for type in portal.settings.types.all.indices {
-            if let word = context.site.listing(ofTypeAt: type).door { add(word, context.site.list(ofTypeAt: type, context.language)) }
+            if let word = context.site.listing(of: type).door { add(word, context.site.list(of: type, context.language)) }
         }
         add("index.title", context.site.addresses(context.language).index)
         return Array(actions.prefix(3))
     }
 
     /// The first entries of a type, under a title that leads to all of them.
-    private func entries(ofTypeAt type: Int, _ shelf: Presentation.Listing.Shelf) -> TemplateValue {
-        guard let list = context.site.list(ofTypeAt: type, context.language) else { return .absent }
+    private func entries(of type: TypeID, _ shelf: Presentation.Listing.Shelf) -> TemplateValue {
+        guard let list = context.site.list(of: type, context.language) else { return .absent }
         let groups = Array(context.site.groupsOfType[type].prefix(shelf.most))
         let title = words["home." + shelf.name]
         if shelf.isRows {
@@ -185,8 +185,8 @@ struct HomePage {
 
     /// What has come or changed last, whatever its type; each with its day, the latest first.
     private func news() -> TemplateValue {
-        let dated = portal.groups.indices.compactMap { group -> (group: Int, day: Day)? in
-            guard context.site.list(ofTypeAt: portal.groups[group].type, context.language) != nil,
+        let dated = portal.groups.indices.compactMap { group -> (group: GroupID, day: Day)? in
+            guard context.site.list(of: portal.groups[group].type, context.language) != nil,
                 let day = context.entry(ofGroup: group).lastChange, day <= portal.today
             else { return nil }
             return (group, day)

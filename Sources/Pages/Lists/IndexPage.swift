@@ -55,7 +55,7 @@ struct IndexPage {
 /// All entries under their letters, for the A–Z and for the search page where no script runs.
 struct LetterIndex {
     private let context: PageContext
-    private var byLetter: [Character: [Int]] = [:]
+    private var byLetter: [Character: [GroupID]] = [:]
     let count: Int
 
     init(_ context: PageContext) {
@@ -72,7 +72,7 @@ struct LetterIndex {
     }
 
     /// Everything but the home page.
-    static func groups(_ portal: Portal) -> [Int] { portal.groups.indices.filter { !portal.groups[$0].id.isEmpty } }
+    static func groups(_ portal: Portal) -> [GroupID] { portal.groups.indices.filter { !portal.groups[$0].id.isEmpty } }
 
     var letters: [TemplateRecord] {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ#".map { letter in

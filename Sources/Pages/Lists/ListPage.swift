@@ -43,9 +43,9 @@ struct ListPage {
     static let mostPast = 12
 
     let context: PageContext
-    let type: Int
+    let type: TypeID
 
-    init(site: Site, type: Int, language: String, address: SitePath) {
+    init(site: Site, type: TypeID, language: String, address: SitePath) {
         self.type = type
         context = PageContext(site: site, language: language, address: address)
     }
@@ -55,15 +55,15 @@ struct ListPage {
         let words = context.words
         let contentType = context.portal.settings.types.all[type]
         let text = site.texts[context.address]
-        let listing = site.listing(ofTypeAt: type)
+        let listing = site.listing(of: type)
         // What is over has a section of its own.
         let groups = listing.isAgenda ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
         var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = site.list(ofTypeAt: type, language) }
+        for language in context.portal.settings.languages { others[language] = site.list(of: type, language) }
         context.fill(
-            &record, title: title, type: site.colour(ofTypeAt: type), icon: site.icon(ofTypeAt: type),
+            &record, title: title, type: site.colour(of: type), icon: site.icon(of: type),
             crumbs: context.crumbs(), others: others, fallback: { site.addresses($0).home })
         let summary = text.flatMap { context.portal.entries[$0]["summary"]?.text } ?? words.text(contentType.help)
         record.set("summary", summary)
@@ -101,7 +101,7 @@ struct ListPage {
         guard !past.isEmpty else { return }
         var group = TemplateRecord(Tables.group)
         group.set("title", context.words["archive.title"])
-        group.set("type", context.site.colour(ofTypeAt: type))
+        group.set("type", context.site.colour(of: type))
         group.set("icon", "history")
         group.set("url", context.href(addresses.archive))
         group["rows"] = .list(

@@ -47,18 +47,18 @@ struct SearchPage {
         return record
     }
 
-    private var enquiryServices: [Int] {
+    private var enquiryServices: [GroupID] {
         context.portal.groups.indices.filter { context.entry(ofGroup: $0)["kind"]?.term?.id == "enquiry" }
             .filter { context.site.makerspace.service($0) != nil }
     }
 
     /// A service with how it is reached and how soon it answers.
-    private func need(_ group: Int) -> TemplateRecord {
+    private func need(_ group: GroupID) -> TemplateRecord {
         let entry = context.entry(ofGroup: group)
         var need = TemplateRecord(Tables.need)
         need.set("title", entry.title)
         need.set("url", context.href(entry.address))
-        need.set("type", context.site.colour(ofTypeAt: entry.type))
+        need.set("type", context.site.colour(of: entry.type))
         need.set("icon", entry["mode"]?.term?.id == "virtual" ? "globe" : "desk")
         need.set("note", entry.summary)
         need.set("amount", (entry["mode"]?.term).map { context.words.text($0.label) })

@@ -77,7 +77,7 @@ struct TaxonomyPages {
         record.set("taxonomy", name)
         record.set("count_text", context.words.count("list.count", term.groups.count))
         record.set("description", context.words("term.description", ("taxonomy", name), ("term", title)))
-        var byType: [Int: [Int]] = [:]
+        var byType: [TypeID: [GroupID]] = [:]
         for group in term.groups { byType[context.portal.groups[group].type, default: []].append(group) }
         record["groups"] = .list(
             byType.sorted { $0.key < $1.key }.compactMap { type, groups in

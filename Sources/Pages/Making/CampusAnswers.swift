@@ -111,7 +111,7 @@ extension EntryContext {
         return .value("making", .record(making))
     }
 
-    private func campusAnswer(_ campus: Int, _ status: Feasibility.Status) -> TemplateRecord {
+    private func campusAnswer(_ campus: GroupID, _ status: Feasibility.Status) -> TemplateRecord {
         var answer = TemplateRecord(Tables.campusAnswer)
         answer.set("id", portal.groups[campus].id)
         answer.set("title", context.entry(ofGroup: campus).title)

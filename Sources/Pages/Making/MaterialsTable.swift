@@ -92,7 +92,7 @@ extension EntryContext {
     }
 
     private func row(
-        _ row: BillOfMaterials.Row, at campuses: [(campus: Int?, rows: [BillOfMaterials.Row])], _ index: Int
+        _ row: BillOfMaterials.Row, at campuses: [(campus: GroupID?, rows: [BillOfMaterials.Row])], _ index: Int
     ) -> TemplateRecord {
         var record = TemplateRecord(Tables.materialsRow)
         record.set("title", row.material.map { context.entry(ofGroup: $0).title } ?? row.name)
@@ -114,7 +114,7 @@ extension EntryContext {
     }
 
     /// What stands in for a material at the campuses that have none, as the answers above the bill say.
-    private func substitutes(for material: Int?) -> [String] {
+    private func substitutes(for material: GroupID?) -> [String] {
         guard let material else { return [] }
         let found = feasibilities.compactMap { answer in
             answer.substitutions.first { $0.material == material }.map { (campus: answer.campus, by: $0.by) }
@@ -124,7 +124,7 @@ extension EntryContext {
         }
     }
 
-    private func cell(_ row: BillOfMaterials.Row, _ campus: Int?) -> TemplateRecord {
+    private func cell(_ row: BillOfMaterials.Row, _ campus: GroupID?) -> TemplateRecord {
         var cell = TemplateRecord(Tables.materialsCell)
         cell.set("campus", campus.map { portal.groups[$0].id })
         switch row.supply {

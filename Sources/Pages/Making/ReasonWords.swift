@@ -4,9 +4,9 @@ import Templates
 
 /// Why something can't be made at a campus, and what else one can do, in plain words with links.
 extension EntryContext {
-    private func title(_ group: Int) -> String { context.entry(ofGroup: group).title }
+    private func title(_ group: GroupID) -> String { context.entry(ofGroup: group).title }
 
-    func reason(_ reason: Feasibility.Reason, at campus: Int) -> TemplateRecord {
+    func reason(_ reason: Feasibility.Reason, at campus: GroupID) -> TemplateRecord {
         switch reason {
         case .noWorkingUnit(let machine):
             return need(machine, note: words("making.no_working_unit", ("units", words.list(brokenUnits(of: machine, at: campus)))))
@@ -75,7 +75,7 @@ extension EntryContext {
     }
 
     /// `3DP-03 故障`: the units of a machine at a campus with their condition.
-    private func brokenUnits(of machine: Int, at campus: Int) -> [String] {
+    private func brokenUnits(of machine: GroupID, at campus: GroupID) -> [String] {
         (making.makerspace.machine(machine)?.units ?? []).compactMap { unit in
             guard unit.space.flatMap(making.makerspace.campus(ofSpace:)) == campus else { return nil }
             return [unit.code, words.text(unit.condition)].compactMap { $0 }.joined(separator: " ")

@@ -19,7 +19,7 @@ extension Tables {
 
 extension EntryContext {
     /// What to know before using a machine; nil where there is nothing to know.
-    func safetyBox(_ machine: Int) -> TemplateRecord? {
+    func safetyBox(_ machine: GroupID) -> TemplateRecord? {
         guard let known = context.site.makerspace.machine(machine) else { return nil }
         // The words are those of the page's language, what is asked those of the original.
         let entry = context.entry(ofGroup: machine)
@@ -42,7 +42,7 @@ extension EntryContext {
 
 extension EntryContext {
     /// The trainings that a work asks for and none of its machines does; nil without any.
-    func trainingsBox(besides machines: [Int]) -> TemplateRecord? {
+    func trainingsBox(besides machines: [GroupID]) -> TemplateRecord? {
         guard let work = makerspace.work(group) else { return nil }
         let known = Set(machines.flatMap(making.trainings(ofMachine:)))
         let trainings = making.trainings(of: work).filter { !known.contains($0) }
@@ -65,7 +65,7 @@ extension PageSection {
     ///   - shown: the machines whose boxes stand elsewhere on the page.
     static func safetyBoxes(
         zh: String, en: String, fields: [String] = [], isPanel: Bool = true,
-        besides shown: @escaping @Sendable (EntryContext) -> Set<Int> = { _ in [] }
+        besides shown: @escaping @Sendable (EntryContext) -> Set<GroupID> = { _ in [] }
     ) -> PageSection {
         PageSection([.list("safety", of: Tables.safetyBox, zh: zh, en: en)], fields: fields) { page in
             guard let tools = page.makerspace.work(page.group)?.tools, !tools.isEmpty else { return nil }

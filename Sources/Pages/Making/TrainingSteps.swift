@@ -54,7 +54,7 @@ extension PageSection {
 }
 
 extension EntryContext {
-    fileprivate func step(training: Int, mostOffers: Int) -> TemplateRecord {
+    fileprivate func step(training: GroupID, mostOffers: Int) -> TemplateRecord {
         var step = TemplateRecord(Tables.trainingStep)
         step.set("title", context.entry(ofGroup: training).title)
         step.set("url", context.href(group: training))

@@ -23,7 +23,7 @@ struct Metadata {
         var content = SectionContent()
         content.set("description", description.isEmpty ? nil : description)
         content.set("og_type", "article")
-        content.set("og_image", image ?? context.site.sharePicture(context.site.icon(ofTypeAt: entry.type)))
+        content.set("og_image", image ?? context.site.sharePicture(context.site.icon(of: entry.type)))
         content["citations"] = .list(citations())
         content["json_ld"] = .html(StructuredData(page: page, description: description, image: image, authors: authors).bytes())
         return content

@@ -40,7 +40,7 @@ extension StructuredData {
         special((campus?.exceptions ?? []) + space.exceptions, makerspace.schedule(of: space.group), &json)
     }
 
-    private func address(of campus: Int, _ json: inout JSONText) {
+    private func address(of campus: GroupID, _ json: inout JSONText) {
         guard let street = context.entry(ofGroup: campus)["address"]?.text else { return }
         json.key("address")
         json.object { json in
@@ -50,7 +50,7 @@ extension StructuredData {
     }
 
     /// A room as the place of something else, down to the street.
-    func place(_ space: Int, _ json: inout JSONText) {
+    func place(_ space: GroupID, _ json: inout JSONText) {
         named("Place", space, &json)
         guard let campus = makerspace.campus(ofSpace: space) else { return }
         address(of: campus, &json)
@@ -59,7 +59,7 @@ extension StructuredData {
     }
 
     /// A campus as the place of something else.
-    func place(campus: Int, _ json: inout JSONText) {
+    func place(campus: GroupID, _ json: inout JSONText) {
         named("Library", campus, &json)
         address(of: campus, &json)
     }

@@ -55,7 +55,7 @@ struct StructuredData {
     }
 
     /// An entry named by another, with its page.
-    func named(_ type: String, _ group: Int, _ json: inout JSONText) {
+    func named(_ type: String, _ group: GroupID, _ json: inout JSONText) {
         let entry = context.entry(ofGroup: group)
         json.member("@type", type)
         json.member("name", entry.title)

@@ -55,7 +55,7 @@ struct OfflinePage {
         return portal.groups.indices.compactMap { group in
             let position = portal.entry(ofGroup: group, in: context.language)
             let entry = portal.entries[position]
-            guard let field = context.site.presentation(ofTypeAt: entry.type).takenAlong else { return nil }
+            guard let field = context.site.presentation(of: entry.type).takenAlong else { return nil }
             let steps = portal.targets(of: position, field).map { context.entry(ofGroup: $0).address }
             guard !steps.isEmpty else { return nil }
             var set = TemplateRecord(Tables.offlineSet)

@@ -33,9 +33,9 @@ extension EntryContext {
     }
 
     /// Services at the library, each once with all its places, those with the strongest tie first.
-    func onSite(_ access: Access) -> [(service: Int, places: [(campus: Int?, spaces: [Int])])] {
+    func onSite(_ access: Access) -> [(service: GroupID, places: [(campus: GroupID?, spaces: [GroupID])])] {
         var order: [Access.Offer] = []
-        var places: [Int: [(campus: Int?, spaces: [Int])]] = [:]
+        var places: [GroupID: [(campus: GroupID?, spaces: [GroupID])]] = [:]
         for campus in access.campuses {
             for offer in campus.services {
                 if places[offer.service] == nil { order.append(offer) }
@@ -49,7 +49,7 @@ extension EntryContext {
     /// The hours of the rooms that have their own, then those of the campus where something stands elsewhere.
     private func hours(_ place: Access.AtCampus) -> [TemplateRecord] {
         let makerspace = context.site.makerspace
-        var rooms: [Int?] = []
+        var rooms: [GroupID?] = []
         rooms.appendNew(place.spaces.map { $0 })
         for machine in place.machines {
             rooms.appendNew(machine.units.map { makerspace.machine(machine.machine)?.units[$0].space })
@@ -67,7 +67,7 @@ extension EntryContext {
         return lines
     }
 
-    private func line(_ title: String, of place: Int) -> TemplateRecord {
+    private func line(_ title: String, of place: GroupID) -> TemplateRecord {
         var record = TemplateRecord(Tables.accessHours)
         record.set("title", title)
         record.set("text", context.hoursLine(of: place))

@@ -74,7 +74,7 @@ extension EntryContext {
     }
 
     /// Adds people and services, whichever of some groups are.
-    func turnTo(_ groups: [Int], _ uses: inout Uses) {
+    func turnTo(_ groups: [GroupID], _ uses: inout Uses) {
         let makerspace = context.site.makerspace
         uses.people.appendNew(groups.filter { makerspace.person($0) != nil })
         uses.services.appendNew(groups.filter { makerspace.service($0) != nil })
@@ -83,10 +83,10 @@ extension EntryContext {
 
 extension BodyWriter {
     /// Resources that the text links to, each once, in its order.
-    func linkedResources(in range: Range<Int>? = nil) -> [Int] {
+    func linkedResources(in range: Range<Int>? = nil) -> [GroupID] {
         let makerspace = context.site.makerspace
-        var groups: [Int] = []
-        var seen: Set<Int> = []
+        var groups: [GroupID] = []
+        var seen: Set<GroupID> = []
         for index in range.map(entry.document.slots(in:)) ?? targets.indices where targets.indices.contains(index) {
             guard case .page(let position, _) = targets[index] else { continue }
             let group = context.portal.groupOfEntry[position]

@@ -5,20 +5,20 @@ import Templates
 
 /// The single ways to get at something, as lines of the two columns.
 extension EntryContext {
-    private func way(_ group: Int, note: [String?], icon: String? = nil, plan: String? = nil) -> TemplateRecord {
+    private func way(_ group: GroupID, note: [String?], icon: String? = nil, plan: String? = nil) -> TemplateRecord {
         let target = context.entry(ofGroup: group)
         var record = TemplateRecord(Tables.way)
         record.set("title", target.title)
         record.set("url", context.href(target.address))
-        record.set("type", context.site.colour(ofTypeAt: target.type))
-        record.set("icon", icon ?? context.site.icon(ofTypeAt: target.type))
+        record.set("type", context.site.colour(of: target.type))
+        record.set("icon", icon ?? context.site.icon(of: target.type))
         let parts = note.compactMap { $0 }.filter { !$0.isEmpty }
         record.set("plan_url", plan)
         record.set("note", parts.isEmpty ? nil : words.notes(parts))
         return record
     }
 
-    func room(_ space: Int) -> TemplateRecord {
+    func room(_ space: GroupID) -> TemplateRecord {
         let entry = context.entry(ofGroup: space)
         return way(space, note: [entry["floor"]?.text, entry["room"]?.text], plan: context.planURL(of: .space(space)))
     }
@@ -27,7 +27,7 @@ extension EntryContext {
     func machine(_ machines: Access.Machines) -> TemplateRecord {
         guard let machine = context.site.makerspace.machine(machines.machine) else { return way(machines.machine, note: []) }
         let units = machines.units.map { machine.units[$0] }
-        var rooms: [Int?] = []
+        var rooms: [GroupID?] = []
         rooms.appendNew(units.map(\.space))
         let places = rooms.map { room -> String in
             let codes = units.filter { $0.space == room }.compactMap(\.code)
@@ -87,14 +87,14 @@ extension EntryContext {
     }
 
     /// A service online, with how soon it answers and the channel that serves it best.
-    func service(online service: Int) -> TemplateRecord {
+    func service(online service: GroupID) -> TemplateRecord {
         let entry = context.entry(ofGroup: service)
         let reply = entry["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) }
         return way(service, entry, note: [context.hoursLine(of: service), reply], icon: "globe", isOnline: true)
     }
 
     /// A service at the library, with its rooms at each campus and the channel that serves it best.
-    func service(_ service: Int, at places: [(campus: Int?, spaces: [Int])]) -> TemplateRecord {
+    func service(_ service: GroupID, at places: [(campus: GroupID?, spaces: [GroupID])]) -> TemplateRecord {
         let entry = context.entry(ofGroup: service)
         let desk = (entry["channels"]?.items ?? []).lazy.compactMap { $0.record["desk"]?.text }.first
         let known = places.filter { $0.campus != nil || !$0.spaces.isEmpty }
@@ -107,14 +107,14 @@ extension EntryContext {
         return way(service, entry, note: [whereabouts, context.hoursLine(of: service)], icon: nil, isOnline: false)
     }
 
-    private func place(_ place: (campus: Int?, spaces: [Int])) -> String {
+    private func place(_ place: (campus: GroupID?, spaces: [GroupID])) -> String {
         let campus = place.campus.map { context.entry(ofGroup: $0).title } ?? ""
         let rooms = words.list(place.spaces.map { context.entry(ofGroup: $0).title })
         if rooms.isEmpty || campus.isEmpty { return campus + rooms }
         return words("access.rooms", ("campus", campus), ("rooms", rooms))
     }
 
-    private func way(_ service: Int, _ entry: Entry, note: [String?], icon: String?, isOnline: Bool) -> TemplateRecord {
+    private func way(_ service: GroupID, _ entry: Entry, note: [String?], icon: String?, isOnline: Bool) -> TemplateRecord {
         var record = way(service, note: [kind(of: entry)] + note, icon: icon)
         let channels = (entry["channels"]?.items ?? []).map(\.record)
         record["actions"] = .list(context.actions(channels, title: self.entry.title, isOnline: isOnline))
@@ -126,7 +126,7 @@ extension EntryContext {
         service["kind"]?.term.map { words.text($0.label) }.flatMap { service.title.lowercased().contains($0.lowercased()) ? nil : $0 }
     }
 
-    func onlineResource(_ resource: Int) -> TemplateRecord {
+    func onlineResource(_ resource: GroupID) -> TemplateRecord {
         let entry = context.entry(ofGroup: resource)
         var record = way(resource, note: [entry["kind"]?.term.map { words.text($0.label) }])
         if let url = entry["url"]?.text {
@@ -152,15 +152,15 @@ extension EntryContext {
     }
 
     private func reasons(_ reasons: [Helper.Reason]) -> String? {
-        func names(_ groups: [Int]) -> String { words.list(groups.prefix(3).map { context.entry(ofGroup: $0).title }) }
-        func part(_ word: String, _ groups: [Int]) -> String? {
+        func names(_ groups: [GroupID]) -> String { words.list(groups.prefix(3).map { context.entry(ofGroup: $0).title }) }
+        func part(_ word: String, _ groups: [GroupID]) -> String? {
             if groups == [group] { return words["help.\(word).this"] }
             return groups.isEmpty ? nil : words("help.\(word)", ("names", names(groups)))
         }
-        var supervised: [Int] = []
-        var known: [Int] = []
-        var given: [Int] = []
-        var led: [Int] = []
+        var supervised: [GroupID] = []
+        var known: [GroupID] = []
+        var given: [GroupID] = []
+        var led: [GroupID] = []
         var subjects: [String] = []
         for reason in reasons {
             switch reason {

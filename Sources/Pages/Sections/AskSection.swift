@@ -35,7 +35,7 @@ extension PageSection {
 
 extension EntryContext {
     /// Those about the entry, then a few about the machines and materials that it uses.
-    fileprivate func questions(_ asking: Presentation.Asking) -> [Int] {
+    fileprivate func questions(_ asking: Presentation.Asking) -> [GroupID] {
         guard asking.showsQuestions else { return [] }
         var questions = backlinks(["questions"])
         guard asking.showsQuestionsOfThings else { return questions }
@@ -76,7 +76,7 @@ extension EntryContext {
     }
 
     /// A service at which anything may be asked, online ones first.
-    private var enquiry: Int? {
+    private var enquiry: GroupID? {
         let desks = context.site.makerspace.services.filter { $0.kind == "enquiry" && $0.group != group }
         return (desks.first { $0.mode.isOnline } ?? desks.first)?.group
     }

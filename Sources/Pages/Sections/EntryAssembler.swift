@@ -46,7 +46,7 @@ struct EntryAssembler: Sendable {
             &record, title: page.entry.title, type: presentation.colour, icon: presentation.icon, crumbs: page.crumbs(),
             others: context.translations(ofGroup: page.group),
             fallback: { other in
-                context.site.list(ofTypeAt: page.entry.type, other) ?? context.site.addresses(other).home
+                context.site.list(of: page.entry.type, other) ?? context.site.addresses(other).home
             })
     }
 }
@@ -54,7 +54,7 @@ struct EntryAssembler: Sendable {
 extension EntryContext {
     /// Home, then the list of the type, or the pages in whose folders a page lies.
     fileprivate func crumbs() -> [TemplateRecord] {
-        if let list = context.site.list(ofTypeAt: entry.type, entry.language) {
+        if let list = context.site.list(of: entry.type, entry.language) {
             return context.crumbs([.link(words.text(type.plural), context.href(list))])
         }
         var steps: [TemplateRecord] = []

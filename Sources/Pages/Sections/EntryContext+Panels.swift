@@ -4,13 +4,13 @@ import Templates
 
 extension EntryContext {
     /// One line of a panel that names an entry.
-    func need(_ group: Int, note: String? = nil, amount: String? = nil) -> TemplateRecord {
+    func need(_ group: GroupID, note: String? = nil, amount: String? = nil) -> TemplateRecord {
         let target = context.entry(ofGroup: group)
         var item = TemplateRecord(Tables.need)
         item.set("title", target.title)
         item.set("url", context.href(target.address))
-        item.set("type", context.site.colour(ofTypeAt: target.type))
-        item.set("icon", context.site.icon(ofTypeAt: target.type))
+        item.set("type", context.site.colour(of: target.type))
+        item.set("icon", context.site.icon(of: target.type))
         item.set("note", note)
         item.set("amount", amount)
         return item
@@ -46,16 +46,16 @@ extension EntryContext {
     }
 
     /// The groups that name this entry under one of the keys.
-    func backlinks(_ keys: [String]) -> [Int] {
-        var groups: [Int] = []
-        var seen: Set<Int> = []
+    func backlinks(_ keys: [String]) -> [GroupID] {
+        var groups: [GroupID] = []
+        var seen: Set<GroupID> = []
         for backlink in portal.backlinks[group] where keys.contains(backlink.inverse.key) && seen.insert(backlink.group).inserted {
             groups.append(backlink.group)
         }
         return groups
     }
 
-    func note(ofTraining training: Int) -> String? {
+    func note(ofTraining training: GroupID) -> String? {
         let entry = context.entry(ofGroup: training)
         var parts: [String] = []
         if let minutes = entry["minutes"]?.integer { parts.append(words.minutes(minutes)) }
@@ -64,13 +64,13 @@ extension EntryContext {
     }
 
     /// Where a machine stands, in a few words.
-    func places(ofMachine group: Int) -> String? {
+    func places(ofMachine group: GroupID) -> String? {
         let spaces = portal.roomsOfUnits(portal.entry(ofGroup: group, in: context.language))
         guard !spaces.isEmpty else { return nil }
         return words.list(spaces.map { context.entry(ofGroup: $0).title })
     }
 
-    func mode(ofService group: Int) -> String? {
+    func mode(ofService group: GroupID) -> String? {
         context.entry(ofGroup: group)["mode"]?.term.map { words.text($0.label) }
     }
 

@@ -33,7 +33,7 @@ extension EntryContext {
     func shelfLines(_ range: Range<Int>) -> [TemplateRecord] { body.linkedResources(in: range).map { shelfLine($0) } }
 
     /// - Parameter isNamed: whether what stands above the line names the resource already.
-    func shelfLine(_ resource: Int, isNamed: Bool = false) -> TemplateRecord {
+    func shelfLine(_ resource: GroupID, isNamed: Bool = false) -> TemplateRecord {
         let target = context.entry(ofGroup: resource)
         var line = TemplateRecord(Tables.shelfLine)
         if !isNamed {
@@ -53,7 +53,7 @@ extension EntryContext {
 
 extension PageContext {
     /// Where copies of a resource stand.
-    func holdings(of resource: Int) -> [TemplateRecord] {
+    func holdings(of resource: GroupID) -> [TemplateRecord] {
         (site.makerspace.resource(resource)?.holdings ?? []).compactMap { holding in
             guard let place = holding.space ?? holding.campus else { return nil }
             var record = TemplateRecord(Tables.holding)

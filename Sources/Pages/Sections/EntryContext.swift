@@ -14,10 +14,10 @@ import Templates
 public final class EntryContext {
     let context: PageContext
     /// Of the entry among the portal's.
-    public let position: Int
+    public let position: EntryID
     public let entry: Entry
     /// The entry in all its languages, by which other entries and the services name it.
-    public let group: Int
+    public let group: GroupID
     let type: ContentType
     let presentation: Presentation
     let body: BodyWriter
@@ -25,12 +25,12 @@ public final class EntryContext {
     /// Whether it can be made, campus by campus; kept because two sections ask.
     private(set) lazy var feasibilities = context.site.making.feasibilities(of: group)
 
-    init(site: Site, position: Int) {
+    init(site: Site, position: EntryID) {
         self.position = position
         entry = site.portal.entries[position]
         group = site.portal.groupOfEntry[position]
         type = site.portal.settings.types.all[entry.type]
-        presentation = site.presentation(ofTypeAt: entry.type)
+        presentation = site.presentation(of: entry.type)
         context = PageContext(site: site, language: entry.language, address: entry.address)
         body = BodyWriter(
             context: context, position: position, above: Self.picturesAboveText(presentation, context, entry))
@@ -44,11 +44,11 @@ public final class EntryContext {
     public var making: Making { context.site.making }
 
     /// An entry as readers of this page know it.
-    public func entry(ofGroup group: Int) -> Entry { context.entry(ofGroup: group) }
+    public func entry(ofGroup group: GroupID) -> Entry { context.entry(ofGroup: group) }
 
     /// The address of an entry's page, relative to this one.
-    public func href(group: Int) -> String { context.href(group: group) }
+    public func href(group: GroupID) -> String { context.href(group: group) }
 
     /// A link to an entry's page, in the terms of `Tables.link`.
-    public func link(group: Int) -> TemplateRecord { context.link(group: group) }
+    public func link(group: GroupID) -> TemplateRecord { context.link(group: group) }
 }

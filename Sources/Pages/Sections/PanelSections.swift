@@ -1,3 +1,4 @@
+import Content
 import Portal
 import Templates
 
@@ -11,7 +12,7 @@ extension PageSection {
     ///   - note: what is said of each.
     static func panel(
         _ name: String, zh: String, en: String, _ word: String, type: String, references field: String, isBeside: Bool = false,
-        note: @escaping @Sendable (EntryContext, Int) -> String? = { _, _ in nil }
+        note: @escaping @Sendable (EntryContext, GroupID) -> String? = { _, _ in nil }
     ) -> PageSection {
         PageSection([.record(name, Tables.panel, zh: zh, en: en)], fields: [field]) { page in
             let targets = page.portal.targets(of: page.position, field)
@@ -26,7 +27,7 @@ extension PageSection {
     /// The entries that name this one.
     static func panel(
         _ name: String, zh: String, en: String, _ word: String, type: String, backlinks keys: String...,
-        note: @escaping @Sendable (EntryContext, Int) -> String? = { _, _ in nil }
+        note: @escaping @Sendable (EntryContext, GroupID) -> String? = { _, _ in nil }
     ) -> PageSection {
         PageSection([.record(name, Tables.panel, zh: zh, en: en)], backlinks: keys) { page in
             let groups = page.backlinks(keys)
@@ -65,7 +66,7 @@ extension PageSection {
 }
 
 extension SectionContent {
-    static func panel(_ name: String, _ panel: TemplateRecord?, of groups: [Int] = []) -> SectionContent? {
+    static func panel(_ name: String, _ panel: TemplateRecord?, of groups: [GroupID] = []) -> SectionContent? {
         guard panel != nil || !groups.isEmpty else { return nil }
         var content = SectionContent()
         content.groups = groups
@@ -75,7 +76,7 @@ extension SectionContent {
 
     /// Entries as cards under a title; nil without entries.
     static func cards(
-        _ name: String, _ groups: [Int], _ page: EntryContext, _ word: String, type: String, id: String? = nil
+        _ name: String, _ groups: [GroupID], _ page: EntryContext, _ word: String, type: String, id: String? = nil
     ) -> SectionContent? {
         guard let cards = page.context.group(page.words[word], type: type, groups: groups, id: id) else { return nil }
         var content = SectionContent.value(name, .record(cards))

@@ -26,9 +26,9 @@ extension PageSection {
 
 extension EntryContext {
     /// - Parameter known: entries that stand on the page already; those of the groups are added.
-    fileprivate func backlinkGroups(besides shown: Set<String>, _ known: inout Set<Int>) -> [TemplateRecord] {
+    fileprivate func backlinkGroups(besides shown: Set<String>, _ known: inout Set<GroupID>) -> [TemplateRecord] {
         var order: [Field.Inverse] = []
-        var byInverse: [Field.Inverse: [Int]] = [:]
+        var byInverse: [Field.Inverse: [GroupID]] = [:]
         for backlink in portal.backlinks[group] where !shown.contains(backlink.inverse.key) {
             if byInverse[backlink.inverse] == nil { order.append(backlink.inverse) }
             byInverse[backlink.inverse, default: []].append(backlink.group)
@@ -52,15 +52,15 @@ extension EntryContext {
 
 extension PageContext {
     /// The page of a group in each language that has one.
-    func translations(ofGroup group: Int) -> [String: SitePath] {
+    func translations(ofGroup group: GroupID) -> [String: SitePath] {
         Dictionary(
             portal.groups[group].entries.map { (portal.entries[$0].language, portal.entries[$0].address) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// The entry before or after in reading order: of the same type, a page's in the same folder.
-    func neighbour(of group: Int, step: Int) -> Int? {
-        let other = group + step
+    func neighbour(of group: GroupID, step: Int) -> GroupID? {
+        let other = group.advanced(by: step)
         guard portal.groups.indices.contains(other) else { return nil }
         let (here, there) = (portal.groups[group], portal.groups[other])
         guard here.type == there.type, !there.id.isEmpty, !here.id.isEmpty else { return nil }

@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// What a section says of an entry, and what it thereby shows.
@@ -9,7 +10,7 @@ public struct SectionContent: Sendable {
     /// Small marks under the title.
     public var marks: [TemplateRecord] = []
     /// Entries that need not be shown again as related.
-    public var groups: [Int] = []
+    public var groups: [GroupID] = []
     /// Where live states come from, which the page may ask.
     var origins: [String] = []
     /// Whether it stands beside the text, which needs columns then even if it is empty.

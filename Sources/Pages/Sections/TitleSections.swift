@@ -15,7 +15,7 @@ extension PageSection {
         let (context, entry) = (page.context, page.entry)
         var content = SectionContent()
         content.set("type_label", page.words.text(page.type.label))
-        content.set("type_url", context.site.list(ofTypeAt: entry.type, entry.language).map { context.href($0) })
+        content.set("type_url", context.site.list(of: entry.type, entry.language).map { context.href($0) })
         // A summary taken from the text would stand there twice.
         content.set("summary", entry["summary"]?.text)
         if page.hasCoverAtHead, let cover = entry["cover"]?.record, let file = cover["image"]?.text {

@@ -73,11 +73,11 @@ struct Chrome: Sendable {
         }
         record["types"] = .list(
             settings.types.all.indices.compactMap { type in
-                site.list(ofTypeAt: type, language).map { path in
+                site.list(of: type, language).map { path in
                     let contentType = settings.types.all[type]
                     var link = TemplateRecord.link(words.text(contentType.plural), url(path))
-                    link.set("type", site.colour(ofTypeAt: type))
-                    link.set("icon", site.icon(ofTypeAt: type))
+                    link.set("type", site.colour(of: type))
+                    link.set("icon", site.icon(of: type))
                     return link
                 }
             })
@@ -130,8 +130,8 @@ struct Chrome: Sendable {
         let types = site.portal.settings.types
         let words = site.words(language)
         let addresses = site.addresses(language)
-        func item(ofType type: Int) -> (title: String, path: SitePath, section: String)? {
-            site.list(ofTypeAt: type, language).map {
+        func item(ofType type: TypeID) -> (title: String, path: SitePath, section: String)? {
+            site.list(of: type, language).map {
                 (words.text(types.all[type].plural), $0, addresses.section(folder: types.all[type].folder))
             }
         }

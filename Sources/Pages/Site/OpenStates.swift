@@ -6,7 +6,7 @@ struct OpenStates: Sendable {
     /// The days of which the pages may speak.
     let known: ClosedRange<Day>
     /// By campus and room.
-    private(set) var ofPlace: [Int: EncodedSchedule] = [:]
+    private(set) var ofPlace: [GroupID: EncodedSchedule] = [:]
 
     init(_ makerspace: Makerspace, today: Day) {
         known = OpeningSchedule.known(on: today)

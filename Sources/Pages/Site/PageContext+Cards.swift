@@ -8,7 +8,7 @@ extension PageContext {
     /// An entry as a card.
     ///
     /// - Parameter showsType: whether the card names the type, where several types are listed together.
-    func card(group: Int, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
+    func card(group: GroupID, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
         let entry = entry(ofGroup: group)
         var record = TemplateRecord(Tables.card)
         fillName(&record, entry, showsType: showsType)
@@ -24,7 +24,7 @@ extension PageContext {
     }
 
     /// Entries as cards side by side: where one has a cover, those without get a blank of the same size.
-    func cards(_ groups: [Int], showsType: Bool, filter: (Int) -> String? = { _ in nil }) -> [TemplateRecord] {
+    func cards(_ groups: [GroupID], showsType: Bool, filter: (Int) -> String? = { _ in nil }) -> [TemplateRecord] {
         var cards = groups.enumerated().map { card(group: $1, showsType: showsType, filter: filter($0)) }
         let isBlank = cards.map { card in if case .absent = card["cover"] { true } else { false } }
         guard isBlank.contains(false) else { return cards }
@@ -33,7 +33,7 @@ extension PageContext {
     }
 
     /// An entry as a row.
-    func row(group: Int, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
+    func row(group: GroupID, showsType: Bool, note: String? = nil, filter: String? = nil) -> TemplateRecord {
         var record = TemplateRecord(Tables.card)
         let entry = entry(ofGroup: group)
         fillName(&record, entry, showsType: showsType)
@@ -47,14 +47,14 @@ extension PageContext {
         let types = portal.settings.types.all
         record.set("title", entry.title)
         record.set("url", href(entry.address))
-        record.set("type", site.colour(ofTypeAt: entry.type))
-        record.set("icon", site.icon(ofTypeAt: entry.type))
+        record.set("type", site.colour(of: entry.type))
+        record.set("icon", site.icon(of: entry.type))
         if showsType { record.set("type_label", words.text(types[entry.type].label)) }
         if entry.language != language { record.set("lang", entry.language) }
     }
 
     /// The few words under a card that tell most about an entry of its type.
-    private func meta(of entry: Entry, group: Int) -> [TemplateRecord] {
+    private func meta(of entry: Entry, group: GroupID) -> [TemplateRecord] {
         var meta: [TemplateRecord] = []
         let position = portal.entry(ofGroup: group, in: language)
         if let start = entry["start"]?.moment {
@@ -76,16 +76,16 @@ extension PageContext {
 
     /// A group of entries under a title; nil without entries.
     func group(
-        _ title: String, type: String?, groups: [Int], id: String? = nil, url: String? = nil, most: Int = 60, asRows: Bool = false
+        _ title: String, type: String?, groups: [GroupID], id: String? = nil, url: String? = nil, most: Int = 60, asRows: Bool = false
     ) -> TemplateRecord? {
         guard let first = groups.first else { return nil }
         let isOneType = groups.allSatisfy { portal.groups[$0].type == portal.groups[first].type }
-        let shown = type.flatMap(portal.settings.types.position(ofType:)) ?? (isOneType ? portal.groups[first].type : nil)
+        let shown = type.flatMap(portal.settings.types.id(ofType:)) ?? (isOneType ? portal.groups[first].type : nil)
         var record = TemplateRecord(Tables.group)
         record.set("id", id)
         record.set("title", title)
-        record.set("type", site.colour(ofTypeAt: shown))
-        record.set("icon", isOneType || type != nil ? site.icon(ofTypeAt: shown) : "link")
+        record.set("type", site.colour(of: shown))
+        record.set("icon", isOneType || type != nil ? site.icon(of: shown) : "link")
         record.set("url", url)
         if groups.count > 3 { record["count"] = .number(groups.count) }
         if asRows {

@@ -6,13 +6,13 @@ import Templates
 extension PageContext {
     /// The opening hours of a campus, a room, a service or a person with the exceptions that are not yet over, and what a
     /// script needs to tell whether it is open now.
-    func hours(of position: Int, mostExceptions: Int = 3) -> TemplateValue {
-        if site.makerspace.unreadHours.contains(portal.groupOfEntry[position]) { return .absent }
-        if let schedule = site.makerspace.schedule(of: portal.groupOfEntry[position]) {
-            return hours(schedule, of: position, mostExceptions)
+    func hours(of id: EntryID, mostExceptions: Int = 3) -> TemplateValue {
+        if site.makerspace.unreadHours.contains(portal.groupOfEntry[id]) { return .absent }
+        if let schedule = site.makerspace.schedule(of: portal.groupOfEntry[id]) {
+            return hours(schedule, of: id, mostExceptions)
         }
         // Of several places with hours of their own the first stands for all, and says so.
-        let places = portal.targets(of: position, "space") + portal.targets(of: position, "campus")
+        let places = portal.targets(of: id, "space") + portal.targets(of: id, "campus")
         for place in places {
             guard let schedule = site.makerspace.schedule(of: place) else { continue }
             guard case .record(var record) = hours(schedule, of: portal.entry(ofGroup: place, in: language), mostExceptions) else {
@@ -25,10 +25,10 @@ extension PageContext {
         return .absent
     }
 
-    private func hours(_ schedule: OpeningSchedule, of position: Int, _ mostExceptions: Int) -> TemplateValue {
-        let isPerson = site.makerspace.person(portal.groupOfEntry[position]) != nil
+    private func hours(_ schedule: OpeningSchedule, of id: EntryID, _ mostExceptions: Int) -> TemplateValue {
+        let isPerson = site.makerspace.person(portal.groupOfEntry[id]) != nil
         var record = words.hours(schedule.week, ofPerson: isPerson)
-        let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(of: position))
+        let rows = schedule.week.isAlways ? [] : schedule.rows(of: exceptions(of: id))
         record["exceptions"] = .list(
             rows.lazy.filter { $0.days.upperBound >= portal.today }.prefix(mostExceptions).map { exception, days, spans in
                 var line = TemplateRecord(Tables.hoursException)
@@ -45,9 +45,9 @@ extension PageContext {
     }
 
     /// Those of its campuses and its own, which come first on a day and so stand last, with their notes in the page's language.
-    private func exceptions(of position: Int) -> [HoursException] {
-        var holders = [position]
-        for space in portal.targets(of: position, "space") { holders.append(portal.entry(ofGroup: space, in: language)) }
+    private func exceptions(of id: EntryID) -> [HoursException] {
+        var holders = [id]
+        for space in portal.targets(of: id, "space") { holders.append(portal.entry(ofGroup: space, in: language)) }
         for holder in holders {
             for campus in portal.targets(of: holder, "campus") {
                 let entry = portal.entry(ofGroup: campus, in: language)
@@ -58,10 +58,10 @@ extension PageContext {
     }
 
     /// The usual week of a place, a service or a person in one line; nil where it doesn't say.
-    func hoursLine(of group: Int) -> String? { site.hoursLines[language]?[group] }
+    func hoursLine(of group: GroupID) -> String? { site.hoursLines[language]?[group] }
 
     /// What a script needs to tell whether a place is open now; nil where nothing says when it is.
-    func state(ofPlace group: Int) -> TemplateRecord? {
+    func state(ofPlace group: GroupID) -> TemplateRecord? {
         site.openStates.ofPlace[group].map(state)
     }
 

@@ -8,10 +8,10 @@ extension PageContext {
     func planURL(of thing: PlacedThing) -> String? { planURL(site.plans.place(of: thing)) }
 
     /// The pin of a shelf by its name, or of its room.
-    func planURL(ofShelf shelf: String?, in space: Int?) -> String? { planURL(site.plans.place(ofShelf: shelf, in: space)) }
+    func planURL(ofShelf shelf: String?, in space: GroupID?) -> String? { planURL(site.plans.place(ofShelf: shelf, in: space)) }
 
     /// The pin of copies: their own point, else their shelf, else their room.
-    func planURL(of holding: Resource.Holding, of resource: Int) -> String? {
+    func planURL(of holding: Resource.Holding, of resource: GroupID) -> String? {
         guard holding.point == nil else { return planURL(of: .holding(resource: resource, index: holding.index)) }
         return planURL(ofShelf: holding.shelf, in: holding.space)
     }
@@ -44,20 +44,20 @@ extension PageContext {
     }
 
     /// A unit's fields as a reader of this language has them.
-    func unitFields(_ machine: Int, _ index: Int) -> [String: Value] {
+    func unitFields(_ machine: GroupID, _ index: Int) -> [String: Value] {
         let items = entry(ofGroup: machine)["units"]?.items ?? []
         return items.indices.contains(index) ? items[index].record : [:]
     }
 
     /// What lies on a shelf: materials, then resources, by group.
-    func contents(ofShelf shelf: String, in space: Int) -> [Int] { site.shelves[.shelf(space: space, name: shelf)] ?? [] }
+    func contents(ofShelf shelf: String, in space: GroupID) -> [GroupID] { site.shelves[.shelf(space: space, name: shelf)] ?? [] }
 }
 
 extension Site {
     /// What lies on each shelf that stock and holdings name.
-    static func shelves(_ makerspace: Makerspace) -> [PlacedThing: [Int]] {
-        var shelves: [PlacedThing: [Int]] = [:]
-        func add(_ group: Int, _ space: Int?, _ shelf: String?) {
+    static func shelves(_ makerspace: Makerspace) -> [PlacedThing: [GroupID]] {
+        var shelves: [PlacedThing: [GroupID]] = [:]
+        func add(_ group: GroupID, _ space: GroupID?, _ shelf: String?) {
             guard let space, let shelf else { return }
             shelves[.shelf(space: space, name: shelf), default: []].appendNew([group])
         }

@@ -31,13 +31,13 @@ struct PageContext: Sendable {
     var materials: MaterialWords { MaterialWords(portal, site.makerspace, language: language) }
 
     /// The page of a group for readers of this page.
-    func href(group: Int) -> String {
+    func href(group: GroupID) -> String {
         href(portal.entries[portal.entry(ofGroup: group, in: language)].address)
     }
 
-    func entry(ofGroup group: Int) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+    func entry(ofGroup group: GroupID) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
 
-    func link(group: Int) -> TemplateRecord {
+    func link(group: GroupID) -> TemplateRecord {
         let entry = entry(ofGroup: group)
         return .link(entry.title, href(entry.address))
     }
@@ -118,7 +118,7 @@ struct PageContext: Sendable {
 
     /// Those of pages about events: the home page, and the list of events where the portal has one.
     func eventCrumbs() -> [TemplateRecord] {
-        guard let type = site.agendaType, let list = site.list(ofTypeAt: type, language) else { return crumbs() }
+        guard let type = site.agendaType, let list = site.list(of: type, language) else { return crumbs() }
         return crumbs([.link(words.text(portal.settings.types.all[type].plural), href(list))])
     }
 }

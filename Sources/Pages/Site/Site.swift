@@ -17,26 +17,26 @@ struct Site: Sendable {
     let making: Making
     let openStates: OpenStates
     /// The week of each place, service and person in one line, by language and group.
-    let hoursLines: [String: [Int: String]]
+    let hoursLines: [String: [GroupID: String]]
     /// What is made besides the pages: feeds, calendar files, tables.
     let files: MadeFiles
     /// Where each campus stands in the terms of SpaceAPI, by group, if it does.
-    let spaceAPIs: [Int: SitePath]
+    let spaceAPIs: [GroupID: SitePath]
     /// What stands where.
     let plans: FloorPlans
     /// What lies on each shelf that stock and holdings name.
-    let shelves: [PlacedThing: [Int]]
+    let shelves: [PlacedThing: [GroupID]]
     let templates: PortalTemplates
     /// What is looked for, for the manual's page of checks.
     let checks: [any Rule.Type]
     /// What may be told besides, for the same.
     let kinds: [any DiagnosticKind]
     /// How each type's pages are put together, by its position in the table of types.
-    private let assemblers: [EntryAssembler]
+    private let assemblers: TypeTable<EntryAssembler>
     /// The same, for the types that have one of their own.
-    private let looks: [Presentation?]
+    private let looks: TypeTable<Presentation?>
     /// The type whose entries are the occasions of the calendar.
-    let agendaType: Int?
+    let agendaType: TypeID?
     /// Published pictures by path under `content/`.
     let pictures: [String: ShownPicture]
     /// The pictures by which pages without a cover are shared, by the icon of their type.
@@ -44,14 +44,14 @@ struct Site: Sendable {
     /// Published files that readers download, by the same.
     let downloads: [String: ShownFile]
     /// The entry at the address of a language's home page or of a type's list.
-    let texts: [SitePath: Int]
+    let texts: [SitePath: EntryID]
     /// What an entry's text holds that a page needs more for; none where it needs nothing.
     let features: [SitePath: Document.Features]
     /// The path under `content/` of each published file.
     let sources: [SitePath: String]
     /// The groups of each type in reading order, without the home page.
-    let groupsOfType: [[Int]]
-    let groupOfID: [String: Int]
+    let groupsOfType: TypeTable<[GroupID]>
+    let groupOfID: [String: GroupID]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
     /// The months of the calendar; none without events.
@@ -77,8 +77,8 @@ struct Site: Sendable {
         shelves = Self.shelves(makerspace)
         self.templates = templates
         let types = portal.settings.types.all
-        assemblers = types.map { EntryAssembler(templates.presentations.of($0)) }
-        looks = types.map { templates.presentations[$0.name] }
+        assemblers = types.mapValues { EntryAssembler(templates.presentations.of($0)) }
+        looks = types.mapValues { templates.presentations[$0.name] }
         agendaType = templates.agendaType(among: portal.settings.types)
         hoursLines = Dictionary(
             uniqueKeysWithValues: portal.settings.languages.map { language in
@@ -87,11 +87,11 @@ struct Site: Sendable {
         self.pictures = pictures
         self.downloads = downloads
         self.shares = shares
-        var groupsOfType = Array(repeating: [Int](), count: portal.settings.types.all.count)
-        var groupOfID: [String: Int] = [:]
-        for (position, group) in portal.groups.enumerated() {
-            groupOfID[group.id] = position
-            if !group.id.isEmpty { groupsOfType[group.type].append(position) }
+        var groupsOfType = TypeTable(repeating: [GroupID](), count: portal.settings.types.all.count)
+        var groupOfID: [String: GroupID] = [:]
+        for (id, group) in portal.groups.identified {
+            groupOfID[group.id] = id
+            if !group.id.isEmpty { groupsOfType[group.type].append(id) }
         }
         self.groupsOfType = groupsOfType
         months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
@@ -107,13 +107,13 @@ struct Site: Sendable {
                 let addresses = Addresses(language: language, languages: portal.settings.languages)
                 return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
             })
-        var texts: [SitePath: Int] = [:]
-        for (position, entry) in portal.entries.enumerated() where made.contains(entry.address) {
-            texts[entry.address] = position
+        var texts: [SitePath: EntryID] = [:]
+        for (id, entry) in portal.entries.identified where made.contains(entry.address) {
+            texts[entry.address] = id
         }
         self.texts = texts
         features = Dictionary(
-            portal.entries.enumerated().lazy.map { ($1.address, portal.features(ofEntryAt: $0)) }.filter { !$1.isEmpty },
+            portal.entries.identified.lazy.map { ($1.address, portal.features(of: $0)) }.filter { !$1.isEmpty },
             uniquingKeysWith: { $0.union($1) })
         sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
@@ -146,7 +146,7 @@ struct Site: Sendable {
     }
 
     /// The list of a type's entries, if there are any.
-    func list(ofTypeAt type: Int, _ language: String) -> SitePath? {
+    func list(of type: TypeID, _ language: String) -> SitePath? {
         let folder = portal.settings.types.all[type].folder
         return groupsOfType[type].isEmpty || folder.isEmpty ? nil : addresses(language).list(folder: folder)
     }
@@ -171,22 +171,22 @@ struct Site: Sendable {
 
 /// How types are shown.
 extension Site {
-    func assembler(ofTypeAt type: Int) -> EntryAssembler { assemblers[type] }
+    func assembler(of type: TypeID) -> EntryAssembler { assemblers[type] }
 
     /// All that the page of an entry says.
-    func record(ofEntryAt position: Int) -> TemplateRecord {
-        assembler(ofTypeAt: portal.entries[position].type).record(of: EntryContext(site: self, position: position))
+    func record(of position: EntryID) -> TemplateRecord {
+        assembler(of: portal.entries[position].type).record(of: EntryContext(site: self, position: position))
     }
 
-    func presentation(ofTypeAt type: Int) -> Presentation { assemblers[type].presentation }
+    func presentation(of type: TypeID) -> Presentation { assemblers[type].presentation }
 
     /// How the entries of a type stand in lists: as it says itself, whatever layout it borrows.
-    func listing(ofTypeAt type: Int) -> Presentation.Listing {
+    func listing(of type: TypeID) -> Presentation.Listing {
         looks[type]?.listing ?? Presentation.Listing()
     }
 
     /// The name of an icon that exists for every type: its own, else that of a page.
-    func icon(ofTypeAt type: Int?) -> String { own(type)?.icon ?? Presentation.page.icon }
+    func icon(of type: TypeID?) -> String { own(type)?.icon ?? Presentation.page.icon }
 
     /// The same by the type's name.
     func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
@@ -195,8 +195,8 @@ extension Site {
     func sharePicture(_ icon: String) -> String? { shares[icon].flatMap { absolute(Addresses.sharePicture($0)) } }
 
     /// A name for which the style sheet has a colour.
-    func colour(ofTypeAt type: Int?) -> String { own(type)?.colour ?? Presentation.plainColour }
+    func colour(of type: TypeID?) -> String { own(type)?.colour ?? Presentation.plainColour }
 
     /// A type that borrows another's layout has not its looks.
-    private func own(_ type: Int?) -> Presentation? { type.flatMap { looks[$0] } }
+    private func own(_ type: TypeID?) -> Presentation? { type.flatMap { looks[$0] } }
 }

@@ -6,22 +6,22 @@ extension Portal {
         /// As readers of the entry's language know them.
         public var name: String
         /// Their own group, where they have an entry.
-        public var person: Int?
+        public var person: GroupID?
     }
 
     /// Who wrote an entry, in the writer's order.
-    public func authors(of position: Int) -> [Author] {
-        (entries[position]["authors"]?.items ?? []).enumerated().compactMap { index, value in
+    public func authors(of id: EntryID) -> [Author] {
+        (entries[id]["authors"]?.items ?? []).enumerated().compactMap { index, value in
             guard let name = value.text else { return nil }
-            let person = target(of: position, "authors", index)
-            return Author(name: person.map { entries[entry(ofGroup: $0, in: entries[position].language)].title } ?? name, person: person)
+            let person = target(of: id, "authors", index)
+            return Author(name: person.map { entries[entry(ofGroup: $0, in: entries[id].language)].title } ?? name, person: person)
         }
     }
 
     /// Whom readers and programs may name for an entry: its authors, else the team by the names that they chose.
-    public func creators(of position: Int) -> [String] {
-        let authors = authors(of: position)
+    public func creators(of id: EntryID) -> [String] {
+        let authors = authors(of: id)
         guard authors.isEmpty else { return authors.map(\.name) }
-        return (entries[position]["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text }
+        return (entries[id]["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text }
     }
 }

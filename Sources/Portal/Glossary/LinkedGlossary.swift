@@ -6,14 +6,14 @@ import Workers
 public struct LinkedGlossary: Sendable {
     public internal(set) var terms: [GlossaryTerm] = []
     /// By entry.
-    public internal(set) var marks: [[TermMark]] = []
-    /// The page of each language, by its position among the entries.
-    var pages: [String: (entry: Int, page: GlossaryPage)] = [:]
+    public internal(set) var marks: EntryTable<[TermMark]> = []
+    /// The page of each language, with its entry.
+    var pages: [String: (entry: EntryID, page: GlossaryPage)] = [:]
     /// By language and term, the entries whose texts use it, in the order of the portal.
-    var uses: [String: [[Int]]] = [:]
+    var uses: [String: [[EntryID]]] = [:]
 
     /// The entry that lists the terms for readers of a language.
-    public func page(in language: String) -> Int? { pages[language]?.entry }
+    public func page(in language: String) -> EntryID? { pages[language]?.entry }
 
     /// The id of a term's heading on that page.
     public func anchor(of term: Int, in language: String) -> String? {
@@ -21,11 +21,11 @@ public struct LinkedGlossary: Sendable {
     }
 
     /// Where on that page each term ends.
-    public func ends(ofEntryAt position: Int) -> [(offset: Int, term: Int)] {
-        pages.values.first { $0.entry == position }?.page.ends ?? []
+    public func ends(of id: EntryID) -> [(offset: Int, term: Int)] {
+        pages.values.first { $0.entry == id }?.page.ends ?? []
     }
 
-    public func uses(of term: Int, in language: String) -> [Int] {
+    public func uses(of term: Int, in language: String) -> [EntryID] {
         guard let uses = uses[language], uses.indices.contains(term) else { return [] }
         return uses[term]
     }
@@ -60,8 +60,8 @@ extension Portal {
         }
         let matcher = kept.matcher ?? TermMatcher(glossary)
         let known = kept.marks
-        let marks = workers.map(entries.count) { [entries] position -> [TermMark] in
-            let entry = entries[position]
+        let marks = workers.map(entries) { [entries] id -> [TermMark] in
+            let entry = entries[id]
             guard !entry.isGlossary, entry["glossary"]?.boolean != false else { return [] }
             return known[ObjectIdentifier(entry)]?.marks ?? matcher.marks(in: entry.document)
         }
@@ -73,35 +73,35 @@ extension Portal {
     }
 
     /// The portal with the places of terms in the new text of one entry; nil where it uses others than before, which the glossary tells.
-    func explaining(entryAt position: Int, _ kept: KeptTerms) -> Portal? {
-        guard glossary.marks.indices.contains(position) else { return self }
-        let marks = kept.matcher.map { entries[position]["glossary"]?.boolean == false ? [] : $0.marks(in: entries[position].document) }
-        guard let marks, Set(marks.map(\.term)) == Set(glossary.marks[position].map(\.term)) else { return nil }
+    func explaining(_ id: EntryID, _ kept: KeptTerms) -> Portal? {
+        guard glossary.marks.indices.contains(id) else { return self }
+        let marks = kept.matcher.map { entries[id]["glossary"]?.boolean == false ? [] : $0.marks(in: entries[id].document) }
+        guard let marks, Set(marks.map(\.term)) == Set(glossary.marks[id].map(\.term)) else { return nil }
         var portal = self
-        portal.glossary.marks[position] = marks
+        portal.glossary.marks[id] = marks
         return portal
     }
 
-    private func linked(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: [[TermMark]]) -> LinkedGlossary {
+    private func linked(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: EntryTable<[TermMark]>) -> LinkedGlossary {
         var linked = LinkedGlossary()
         linked.terms = glossary.terms
         linked.marks = marks
         for page in pages {
-            guard let position = entries.firstIndex(where: { $0 === page.entry }) else { continue }
-            linked.pages[page.entry.language] = (position, page)
+            guard let id = entries.firstIndex(where: { $0 === page.entry }) else { continue }
+            linked.pages[page.entry.language] = (id, page)
         }
-        for (position, entry) in entries.enumerated() where !marks[position].isEmpty {
-            for mark in marks[position] {
-                linked.uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(position)
+        for (id, entry) in entries.identified where !marks[id].isEmpty {
+            for mark in marks[id] {
+                linked.uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(id)
             }
         }
         return linked
     }
 
     /// What an entry's page needs for its text.
-    public func features(ofEntryAt position: Int) -> Document.Features {
-        let features = entries[position].document.features
-        return entries[position].isGlossary ? features.union(.glossary) : features
+    public func features(of id: EntryID) -> Document.Features {
+        let features = entries[id].document.features
+        return entries[id].isGlossary ? features.union(.glossary) : features
     }
 
     /// Whether another portal explains the same terms in the same way.

@@ -34,7 +34,7 @@ struct EditedEntry: Encodable {
     init(_ edit: EntryEdit, hash: String, versions: [EntryVersions.Version], _ portal: PreviewedPortal, _ language: Words.Language) {
         let (path, settings) = (edit.source.path, portal.pages.portal.settings)
         let reader = portal.reader
-        let contentType = settings.types.all[reader.typePosition(at: path)]
+        let contentType = settings.types.all[reader.type(at: path)]
         file = path
         type = contentType.label[language]
         self.hash = hash

@@ -56,8 +56,8 @@ enum CampusReport: Report {
     }
 
     /// How many tutorials can be followed today, by campus.
-    private static func feasibleTutorials(_ context: ReportContext) -> [Int: Int] {
-        var counts: [Int: Int] = [:]
+    private static func feasibleTutorials(_ context: ReportContext) -> [GroupID: Int] {
+        var counts: [GroupID: Int] = [:]
         for work in context.makerspace.works where work.isTutorial {
             for answer in context.making.feasibilities(of: work.group) where answer.status != .notReady {
                 counts[answer.campus, default: 0] += 1
@@ -67,7 +67,7 @@ enum CampusReport: Report {
     }
 
     /// A service that names no place is given everywhere.
-    private static func isGiven(_ service: Service, at campus: Int, _ context: ReportContext) -> Bool {
+    private static func isGiven(_ service: Service, at campus: GroupID, _ context: ReportContext) -> Bool {
         let places = context.makerspace.campuses(of: service)
         return places.isEmpty || places.contains(campus)
     }

@@ -79,7 +79,7 @@ enum PeopleReport: Report {
     private static func people(_ context: ReportContext) -> ReportTable {
         let words = context.words
         let alone = Dictionary(
-            grouping: context.makerspace.machines.compactMap { machine -> (person: Int, machine: Int)? in
+            grouping: context.makerspace.machines.compactMap { machine -> (person: GroupID, machine: GroupID)? in
                 let helpers = context.helpers(with: machine.group)
                 let all = helpers.supervisors + helpers.others
                 return all.count == 1 ? (all[0], machine.group) : nil

@@ -52,8 +52,8 @@ enum ReviewReport: Report {
             name: "review-types", title: words["report.review.types"],
             columns: [.brief(words["report.type"]), .number(words["report.review.waiting"]), .bars(words["report.review.drafts"])],
             empty: words["report.review.all_done"])
-        for (position, type) in context.portal.settings.types.all.enumerated() {
-            let counts = [waiting, drafts].map { $0.count { $0.type == position } }
+        for (id, type) in context.portal.settings.types.all.identified {
+            let counts = [waiting, drafts].map { $0.count { $0.type == id } }
             guard counts != [0, 0] else { continue }
             table.rows.append([.init(words.text(type.label))] + counts.map { .count($0) })
         }

@@ -70,7 +70,10 @@ private struct Month: Hashable, CustomStringConvertible {
 
 /// A campus, or none.
 private struct Place: Hashable, Comparable {
-    var campus: Int?
+    var campus: GroupID?
 
-    static func < (a: Place, b: Place) -> Bool { (a.campus ?? .max) < (b.campus ?? .max) }
+    static func < (a: Place, b: Place) -> Bool {
+        guard let campus = a.campus else { return false }
+        return b.campus.map { campus < $0 } ?? true
+    }
 }

@@ -7,8 +7,8 @@ public struct UsageLog: Sendable {
     public struct Row: Sendable, Hashable {
         public var day: Day
         /// The group of a machine, a room, a service, whatever was used.
-        public var thing: Int
-        public var campus: Int?
+        public var thing: GroupID
+        public var campus: GroupID?
         public var hours: Double
         public var people: Int
         /// What was spent, in the portal's currency.

@@ -5,10 +5,10 @@ import Portal
 /// The ways in which a usage log may name a thing or a campus: by id, the last part of it, title in any language, or the
 /// code on a machine or a room. People are no things.
 struct UsageNames: Sendable {
-    private let groups: [String: Int]
+    private let groups: [String: GroupID]
     /// Names that mean several things.
     private let ambiguous: Set<String>
-    private let campusType: Int?
+    private let campusType: TypeID?
     private let portal: Portal
     /// A name that is misspelt once is misspelt in a hundred rows.
     private let nearThings: NearMissIndex
@@ -16,14 +16,14 @@ struct UsageNames: Sendable {
 
     init(_ portal: Portal) {
         self.portal = portal
-        let campusType = portal.settings.types.position(ofType: "campus")
+        let campusType = portal.settings.types.id(ofType: "campus")
         self.campusType = campusType
-        let people = portal.settings.types.position(ofType: "person")
+        let people = portal.settings.types.id(ofType: "person")
         var named = Named(portal)
-        for (group, value) in portal.groups.enumerated() where value.type != people && !value.id.isEmpty {
+        for (group, value) in portal.groups.identified where value.type != people && !value.id.isEmpty {
             named.add(value.id, group)
         }
-        for (group, value) in portal.groups.enumerated() where value.type != people && !value.id.isEmpty {
+        for (group, value) in portal.groups.identified where value.type != people && !value.id.isEmpty {
             let entries = value.entries.map { portal.entries[$0] }
             var names = Set(entries.map(\.title))
             if let tail = value.id.split(separator: "/").last { names.insert(String(tail)) }
@@ -42,12 +42,12 @@ struct UsageNames: Sendable {
     /// The names, one after the other.
     private struct Named {
         let portal: Portal
-        var groups: [String: Int] = [:]
+        var groups: [String: GroupID] = [:]
         var ambiguous: Set<String> = []
 
         init(_ portal: Portal) { self.portal = portal }
 
-        mutating func add(_ name: String, _ group: Int) {
+        mutating func add(_ name: String, _ group: GroupID) {
             let key = UsageNames.folded(name)
             if let other = groups[key], other != group {
                 // A whole id means what it names, whatever else is called so.
@@ -59,7 +59,7 @@ struct UsageNames: Sendable {
     }
 
     enum Answer {
-        case one(Int)
+        case one(GroupID)
         case several
         case none(near: Guess)
     }
@@ -68,7 +68,7 @@ struct UsageNames: Sendable {
 
     func campus(_ name: String) -> Answer { find(name, nearCampuses) { portal.groups[$0].type == campusType } }
 
-    private func find(_ name: String, _ near: NearMissIndex, _ isMeant: (Int) -> Bool) -> Answer {
+    private func find(_ name: String, _ near: NearMissIndex, _ isMeant: (GroupID) -> Bool) -> Answer {
         let key = Self.folded(name)
         if ambiguous.contains(key) { return .several }
         if let group = groups[key], isMeant(group) { return .one(group) }

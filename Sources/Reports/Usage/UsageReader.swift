@@ -94,7 +94,7 @@ struct UsageReader {
         return nil
     }
 
-    private mutating func thing(_ cells: [CSVReader.Cell]) -> Int? {
+    private mutating func thing(_ cells: [CSVReader.Cell]) -> GroupID? {
         let cell = cell(cells, .thing)
         switch names.thing(cell.text) {
         case .one(let group): return group
@@ -104,7 +104,7 @@ struct UsageReader {
         return nil
     }
 
-    private mutating func campus(_ cells: [CSVReader.Cell]) -> Int? {
+    private mutating func campus(_ cells: [CSVReader.Cell]) -> GroupID? {
         let cell = cell(cells, .campus)
         guard !cell.text.isEmpty else { return nil }
         switch names.campus(cell.text) {

@@ -1,3 +1,4 @@
+import Content
 import Services
 
 /// What the portal knows in reply to one kind of question about one thing.
@@ -31,7 +32,7 @@ struct Answer: Sendable, Equatable {
         var url: String
         var detail: String = ""
         /// The campus for whose readers it comes first, by group.
-        var campus: Int?
+        var campus: GroupID?
         /// When it takes place: the reader's clock tells whether that is over.
         var occasion: Occasion?
     }

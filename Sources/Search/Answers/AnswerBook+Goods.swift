@@ -4,7 +4,7 @@ import Services
 
 /// What things cost, whether there are any, whether they may leave and whether they work.
 extension AnswerBook {
-    func price(_ group: Int) -> Answer? {
+    func price(_ group: GroupID) -> Answer? {
         if let material = makerspace.material(group), let price = material.price {
             let unit = entry(group)["unit"]?.text.map { words("format.per_unit", ("unit", $0)) }
             return Answer(.price, text: notes([words.money(price, material.currency), unit]), [])
@@ -14,7 +14,7 @@ extension AnswerBook {
     }
 
     /// What lies where; a lot that nobody has counted is not spoken of.
-    func stock(_ group: Int) -> Answer? {
+    func stock(_ group: GroupID) -> Answer? {
         guard let material = makerspace.material(group) else { return nil }
         let unit = entry(group)["unit"]?.text ?? ""
         return Answer(
@@ -27,7 +27,7 @@ extension AnswerBook {
     }
 
     /// Only units of which somebody has written whether they may leave count.
-    func loan(_ group: Int) -> Answer? {
+    func loan(_ group: GroupID) -> Answer? {
         if let machine = makerspace.machine(group) { return loan(machine) }
         guard makerspace.resource(group) != nil, let access = entry(group)["access"]?.text else { return nil }
         return Answer(.loan, text: access, [])
@@ -47,7 +47,7 @@ extension AnswerBook {
         // What a desk says of itself tells for how long it lends.
         let desks = makerspace.services.filter { $0.kind == "loan" && $0.machines.contains(machine.group) }
             .map { item($0.group, [entry($0.group)["summary"]?.text]) }
-        var rooms: [Int] = []
+        var rooms: [GroupID] = []
         rooms.appendNew(lent.compactMap(\.space))
         return Answer(
             .loan, text: words["units.loanable"],
@@ -59,7 +59,7 @@ extension AnswerBook {
 
     /// That a machine is no longer there, in reply to what only one that is there can be asked: somebody who still looks for it isn't
     /// left to wonder. Empty while any unit is left.
-    func retirement(_ group: Int) -> [Answer] {
+    func retirement(_ group: GroupID) -> [Answer] {
         guard let machine = makerspace.machine(group), !machine.units.isEmpty, machine.units.allSatisfy({ $0.condition == .retired })
         else { return [] }
         let kinds: [Answer.Kind] = [.place, .loan, .trainings, .condition, .contact, .count, .works]
@@ -67,7 +67,7 @@ extension AnswerBook {
     }
 
     /// The units of which somebody has written how they are.
-    func condition(_ group: Int) -> Answer? {
+    func condition(_ group: GroupID) -> Answer? {
         guard let machine = makerspace.machine(group) else { return nil }
         let records = original(group, "units")
         let said = machine.units.filter { unit in
@@ -86,7 +86,7 @@ extension AnswerBook {
     }
 
     /// The records of the original, whose positions `Services` counts by.
-    private func original(_ group: Int, _ field: String) -> [[String: Value]] {
+    private func original(_ group: GroupID, _ field: String) -> [[String: Value]] {
         (portal.entries[portal.groups[group].entries[0]][field]?.items ?? []).map(\.record)
     }
 }

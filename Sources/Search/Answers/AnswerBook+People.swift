@@ -6,7 +6,7 @@ extension AnswerBook {
     /// So many people are named; a page names as many at a campus.
     private static let mostHelpers = 4
 
-    func helpers(_ group: Int) -> Answer? {
+    func helpers(_ group: GroupID) -> Answer? {
         let uses = makerspace.uses(of: group)
         guard makerspace.machine(group) != nil || makerspace.work(group) != nil || makerspace.training(group) != nil else {
             let people = (makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? [])
@@ -20,7 +20,7 @@ extension AnswerBook {
     }
 
     /// Who knows what some machines do.
-    func helpers(with machines: [Int]) -> Answer? {
+    func helpers(with machines: [GroupID]) -> Answer? {
         var uses = Uses()
         uses.machines = machines
         let helpers = source.finder.helpers(uses).filter { makerspace.person($0.person)?.isStudent == false }
@@ -33,7 +33,7 @@ extension AnswerBook {
         return Answer(.helpers, people.prefix(2 * Self.mostHelpers).map { helper($0.group, of: nil, []) })
     }
 
-    private func helper(_ person: Int, of group: Int?, _ reasons: [Helper.Reason]) -> Answer.Item {
+    private func helper(_ person: GroupID, of group: GroupID?, _ reasons: [Helper.Reason]) -> Answer.Item {
         var parts: [String?] = []
         if let group {
             if reasons.contains(.supervises(group)) { parts.append(words["help.supervises.this"]) }
@@ -46,7 +46,7 @@ extension AnswerBook {
         return item(person, parts, campus: campuses.count == 1 ? campuses[0] : nil)
     }
 
-    func contact(_ group: Int) -> Answer? {
+    func contact(_ group: GroupID) -> Answer? {
         if makerspace.machine(group) != nil || makerspace.space(group) != nil {
             let services = makerspace.services.filter { $0.kind == "booking" }
             var booking = services.filter { $0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group) }
@@ -62,7 +62,7 @@ extension AnswerBook {
     }
 
     /// How one signs up for an event, or for those that give a training; forms are on the event's own page.
-    func signup(_ group: Int) -> Answer? {
+    func signup(_ group: GroupID) -> Answer? {
         if let event = makerspace.event(group) {
             guard !event.isOver(on: portal.today) else { return Answer(.signup, text: words["event.over"], []) }
             guard let signup = entry(group)["signup"]?.text else { return nil }
@@ -80,7 +80,7 @@ extension AnswerBook {
     }
 
     /// Whether the text about something has a link to another entry.
-    private func leads(_ group: Int, to other: Int) -> Bool {
+    private func leads(_ group: GroupID, to other: GroupID) -> Bool {
         portal.slotTargets[portal.entry(ofGroup: group, in: language)].contains {
             if case .page(let entry, _) = $0 { portal.groupOfEntry[entry] == other } else { false }
         }

@@ -3,7 +3,7 @@ import Services
 
 /// Where something is, and how many there are.
 extension AnswerBook {
-    func place(_ group: Int) -> Answer? {
+    func place(_ group: GroupID) -> Answer? {
         if let machine = makerspace.machine(group) { return Answer(.place, rooms(of: machine).map { room($0.space, $0.units) }) }
         if let resource = makerspace.resource(group) { return Answer(.place, places(of: resource)) }
         if let material = makerspace.material(group) { return Answer(.place, places(of: material)) }
@@ -20,21 +20,21 @@ extension AnswerBook {
     }
 
     /// The rooms in which units of a machine stand that are still there; those of unknown place are left out.
-    func rooms(of machine: Machine) -> [(space: Int, units: [Machine.Unit])] {
-        var rooms: [Int] = []
+    func rooms(of machine: Machine) -> [(space: GroupID, units: [Machine.Unit])] {
+        var rooms: [GroupID] = []
         let units = machine.units.filter { $0.condition != .retired }
         rooms.appendNew(units.compactMap(\.space))
         return rooms.map { room in (room, units.filter { $0.space == room }) }
     }
 
-    private func room(_ space: Int, _ units: [Machine.Unit]) -> Answer.Item {
+    private func room(_ space: GroupID, _ units: [Machine.Unit]) -> Answer.Item {
         item(space, [whereabouts(ofSpace: space), words.list(units.compactMap(\.code))], campus: makerspace.campus(ofSpace: space))
     }
 
     /// Where machines stand that do one thing: each room once, with what is there.
-    func place(ofMachines groups: [Int]) -> Answer? {
+    func place(ofMachines groups: [GroupID]) -> Answer? {
         let machines = groups.compactMap { makerspace.machine($0) }
-        var spaces: [Int] = []
+        var spaces: [GroupID] = []
         spaces.appendNew(machines.flatMap { machine in rooms(of: machine).map { $0.space } })
         return Answer(
             .place,
@@ -47,7 +47,7 @@ extension AnswerBook {
     }
 
     /// The campus and the floor of a room.
-    func whereabouts(ofSpace group: Int) -> String {
+    func whereabouts(ofSpace group: GroupID) -> String {
         let room = entry(group)
         return notes([makerspace.campus(ofSpace: group).map(title), room["floor"]?.text, room["room"]?.text])
     }
@@ -77,13 +77,13 @@ extension AnswerBook {
         }
     }
 
-    private func places(_ spaces: [Int], _ campuses: [Int]) -> [Answer.Item] {
+    private func places(_ spaces: [GroupID], _ campuses: [GroupID]) -> [Answer.Item] {
         spaces.isEmpty
             ? campuses.map { item($0, [], campus: $0) }
             : spaces.map { item($0, [whereabouts(ofSpace: $0)], campus: makerspace.campus(ofSpace: $0)) }
     }
 
-    func count(_ group: Int) -> Answer? {
+    func count(_ group: GroupID) -> Answer? {
         if let machine = makerspace.machine(group) { return count(machine) }
         if let resource = makerspace.resource(group) {
             let copies = resource.holdings.compactMap(\.copies)
@@ -101,7 +101,7 @@ extension AnswerBook {
     private func count(_ machine: Machine) -> Answer? {
         let units = machine.units.filter { $0.condition != .retired }
         guard !units.isEmpty else { return nil }
-        var campuses: [Int] = []
+        var campuses: [GroupID] = []
         let places = units.map { $0.space.flatMap(makerspace.campus(ofSpace:)) }
         campuses.appendNew(places.compactMap(\.self))
         return Answer(

@@ -7,7 +7,7 @@ extension AnswerBook {
     /// So many coming dates of a thing are written.
     private static let mostDates = 8
 
-    func hours(_ group: Int) -> Answer? {
+    func hours(_ group: GroupID) -> Answer? {
         guard let schedule = schedule(of: group) else { return nil }
         let isPerson = makerspace.person(group) != nil
         let campus = makerspace.campus(group) != nil ? group : makerspace.campus(ofSpace: group)
@@ -31,14 +31,14 @@ extension AnswerBook {
     }
 
     /// When a place or somebody can be found, or a machine be got at.
-    func schedule(of group: Int) -> OpeningSchedule? {
+    func schedule(of group: GroupID) -> OpeningSchedule? {
         makerspace.schedule(of: group) ?? makerspace.machine(group).flatMap(makerspace.schedule(ofRoomsOf:))
     }
 
     private func exceptions(_ schedule: OpeningSchedule) -> [HoursException] { schedule.campuses.flatMap(\.self) + schedule.exceptions }
 
     /// The note of an exception in the page's language; of places that take their days from a campus, the campus's.
-    private func note(_ exception: HoursException, _ group: Int) -> String? {
+    private func note(_ exception: HoursException, _ group: GroupID) -> String? {
         var holders = [group]
         holders.appendNew(makerspace.service(group)?.spaces ?? makerspace.machine(group)?.units.compactMap(\.space) ?? [])
         for space in holders { holders.appendNew(makerspace.campus(ofSpace: space).map { [$0] } ?? []) }
@@ -51,9 +51,9 @@ extension AnswerBook {
     }
 
     /// Everything to pass before a machine or a work, in order; else how closely it is watched over.
-    func trainings(_ group: Int) -> Answer? {
+    func trainings(_ group: GroupID) -> Answer? {
         let making = source.making
-        let trainings: [Int]
+        let trainings: [GroupID]
         let unknown: [String]
         if makerspace.machine(group) != nil {
             (trainings, unknown) = (making.trainings(ofMachine: group), making.unknownTrainings(ofMachine: group))
@@ -75,14 +75,14 @@ extension AnswerBook {
         return Answer(.trainings, text: words["supervision.\(level)"], [])
     }
 
-    private func note(ofTraining training: Int) -> String {
+    private func note(ofTraining training: GroupID) -> String {
         let entry = entry(training)
         return notes([
             entry["minutes"]?.integer.map(words.minutes), entry["valid_months"]?.integer.map { words.count("training.valid", $0) },
         ])
     }
 
-    func dates(_ group: Int) -> Answer? {
+    func dates(_ group: GroupID) -> Answer? {
         if let event = makerspace.event(group) {
             guard !event.isOver(on: portal.today) else { return Answer(.dates, text: words["event.over"], []) }
             return Answer(.dates, dates(of: event))

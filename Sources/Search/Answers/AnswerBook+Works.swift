@@ -1,3 +1,4 @@
+import Content
 import Interface
 import Services
 
@@ -7,7 +8,7 @@ extension AnswerBook {
     private static let mostWorks = 6
 
     /// What a material goes into and what a machine is used for; tutorials come first.
-    func works(_ group: Int) -> Answer? {
+    func works(_ group: GroupID) -> Answer? {
         guard makerspace.material(group) != nil || makerspace.machine(group) != nil else { return nil }
         let works = makerspace.works.filter { work in
             work.materials.contains { $0.material == group } || work.tools.contains(group)
@@ -17,14 +18,14 @@ extension AnswerBook {
     }
 
     /// How long a work takes and for whom it is.
-    func measure(of work: Int) -> String {
+    func measure(of work: GroupID) -> String {
         let entry = entry(work)
         let grades = entry["grades"]?.grades ?? []
         return notes([entry["minutes"]?.integer.map(words.minutes), grades.isEmpty ? nil : words.grades(grades)])
     }
 
     /// How long something takes or is waited for.
-    func duration(_ group: Int) -> Answer? {
+    func duration(_ group: GroupID) -> Answer? {
         let entry = entry(group)
         let text = notes([
             entry["minutes"]?.integer.map(words.minutes),
@@ -35,7 +36,7 @@ extension AnswerBook {
     }
 
     /// How long what a training gives holds.
-    func validity(_ group: Int) -> Answer? {
+    func validity(_ group: GroupID) -> Answer? {
         entry(group)["valid_months"]?.integer.flatMap { Answer(.validity, text: words.count("training.valid", $0), []) }
     }
 }

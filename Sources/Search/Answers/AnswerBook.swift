@@ -19,29 +19,29 @@ struct AnswerBook: Sendable {
     }
 
     /// All that can be answered about a thing.
-    func answers(about group: Int) -> [Answer] {
+    func answers(about group: GroupID) -> [Answer] {
         let gone = retirement(group)
         return gone + known(about: group).filter { answer in !gone.contains { $0.kind == answer.kind } }
     }
 
-    private func known(about group: Int) -> [Answer] {
+    private func known(about group: GroupID) -> [Answer] {
         [
             hours(group), place(group), helpers(group), price(group), stock(group), loan(group), trainings(group), dates(group),
             condition(group), contact(group), signup(group), count(group), works(group), duration(group), validity(group),
         ].compactMap(\.self)
     }
 
-    func entry(_ group: Int) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
-    func title(_ group: Int) -> String { entry(group).title }
-    func url(_ group: Int) -> String { entry(group).address.encoded }
+    func entry(_ group: GroupID) -> Entry { portal.entries[portal.entry(ofGroup: group, in: language)] }
+    func title(_ group: GroupID) -> String { entry(group).title }
+    func url(_ group: GroupID) -> String { entry(group).address.encoded }
 
     /// A line that leads to an entry, with what else is to be said side by side.
-    func item(_ group: Int, _ notes: [String?], campus: Int? = nil) -> Answer.Item {
+    func item(_ group: GroupID, _ notes: [String?], campus: GroupID? = nil) -> Answer.Item {
         Answer.Item(title: title(group), url: url(group), detail: self.notes(notes), campus: campus)
     }
 
     func notes(_ parts: [String?]) -> String { words.notes(parts.compactMap(\.self).filter { !$0.isEmpty }) }
 
     /// What is listed of a thing's records with the place of each in the entry, which positions of `Services` mean.
-    func records(_ group: Int, _ field: String) -> [[String: Value]] { (entry(group)[field]?.items ?? []).map(\.record) }
+    func records(_ group: GroupID, _ field: String) -> [[String: Value]] { (entry(group)[field]?.items ?? []).map(\.record) }
 }

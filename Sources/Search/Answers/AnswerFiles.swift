@@ -17,7 +17,7 @@ struct AnswerFiles: Sendable {
 
     /// One thing in the list, by whose position the files speak of it.
     private struct Thing {
-        var group: Int?
+        var group: GroupID?
         var title: String
         var url: String
         var type: String
@@ -27,7 +27,7 @@ struct AnswerFiles: Sendable {
     }
 
     private let book: AnswerBook
-    private let positions: [Int: Int]
+    private let positions: [GroupID: Int]
 
     init(_ book: AnswerBook, _ names: AnswerNames) {
         self.book = book
@@ -149,7 +149,7 @@ struct AnswerFiles: Sendable {
     }
 
     /// Where a place, a person, a service or an event belongs, as positions.
-    private func campuses(of group: Int) -> String {
+    private func campuses(of group: GroupID) -> String {
         let makerspace = book.makerspace
         let campuses =
             makerspace.campus(ofSpace: group).map { [$0] } ?? makerspace.service(group).map { makerspace.campuses(of: $0) }

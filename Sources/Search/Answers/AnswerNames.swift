@@ -20,7 +20,7 @@ struct AnswerNames: Sendable {
     /// What is longer is a description, which nobody types.
     private static let longest = 40
 
-    func names(of group: Int) -> [String] {
+    func names(of group: GroupID) -> [String] {
         var names: [String] = []
         for entry in entries(group) {
             names.append(entry.title)
@@ -39,9 +39,9 @@ struct AnswerNames: Sendable {
     }
 
     /// What machines do, by the name of it, with the machines: somebody who knows the machine knows that.
-    var skills: [(name: String, machines: [Int])] {
+    var skills: [(name: String, machines: [GroupID])] {
         var order: [String] = []
-        var machines: [String: [Int]] = [:]
+        var machines: [String: [GroupID]] = [:]
         for machine in source.makerspace.machines.map(\.group) {
             for entry in entries(machine) {
                 let words = (entry["process"]?.text).map(Self.parts) ?? []
@@ -78,9 +78,9 @@ struct AnswerNames: Sendable {
         !alias.contains { "/\\:.#?%_".contains($0) } && alias.contains { $0 == " " || $0.isUppercase || !$0.isASCII }
     }
 
-    private func entries(_ group: Int) -> [Entry] { Self.entries(group, in: source) }
+    private func entries(_ group: GroupID) -> [Entry] { Self.entries(group, in: source) }
 
-    private static func entries(_ group: Int, in source: AnswerSource) -> [Entry] {
+    private static func entries(_ group: GroupID, in source: AnswerSource) -> [Entry] {
         source.portal.groups[group].entries.map { source.portal.entries[$0] }
     }
 

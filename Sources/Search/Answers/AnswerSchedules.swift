@@ -1,3 +1,4 @@
+import Content
 import Services
 
 /// The weeks of a portal's places and people in the form that scripts read, each once.
@@ -8,7 +9,7 @@ struct AnswerSchedules {
 
     init(_ book: AnswerBook) { self.book = book }
 
-    mutating func position(of group: Int) -> Int? {
+    mutating func position(of group: GroupID) -> Int? {
         guard let schedule = book.schedule(of: group) else { return nil }
         let encoded = EncodedSchedule(schedule, known: book.source.known, noted: book.source.noted.upperBound)
         if let position = positions[encoded] { return position }

@@ -14,7 +14,7 @@ struct AnswerSource: Sendable {
     /// Those for which what somebody has noted holds, though of the days around nothing may be said.
     let noted: ClosedRange<Day>
     /// The groups that are answered about, those of the surest answers first.
-    let things: [Int]
+    let things: [GroupID]
 
     init(portal: Portal, makerspace: Makerspace) {
         self.portal = portal

@@ -3,7 +3,7 @@ import HTML
 
 /// `search/entry.json`, with which the client begins: what there is and where.
 struct EntryFile {
-    let order: [Int]
+    let order: [EntryID]
     /// Of the pages' addresses in their order; the text files have it, too.
     let stamp: String
     let reader: SearchPageReader

@@ -21,14 +21,14 @@ struct Facets: Sendable {
     let all: [Facet]
 
     /// - Parameter order: the entries in the order of the pages.
-    init(_ reader: SearchPageReader, order: [Int]) {
+    init(_ reader: SearchPageReader, order: [EntryID]) {
         let portal = reader.portal
         let languages = portal.settings.languages
         let words = reader.words
         func labels(_ key: String) -> [String: String] {
             Dictionary(languages.map { ($0, words[$0][key]) }, uniquingKeysWith: { first, _ in first })
         }
-        func facet(_ key: String, _ values: (Entry, Int) -> [(id: String, order: Int)], label: (String, String) -> String) -> Facet? {
+        func facet(_ key: String, _ values: (Entry, GroupID) -> [(id: String, order: Int)], label: (String, String) -> String) -> Facet? {
             var pages: [String: (order: Int, pages: [UInt32])] = [:]
             for (page, position) in order.enumerated() {
                 for value in values(portal.entries[position], portal.groupOfEntry[position]) {
@@ -48,7 +48,7 @@ struct Facets: Sendable {
                 })
         }
         let types = portal.settings.types.all
-        let groupOfID = Dictionary(portal.groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let groupOfID = Dictionary(portal.groups.identified.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var terms: [String: Term] = [:]
         // As in the lists of tags: the first spelling stands for all.
         var tags: [String: String] = [:]
@@ -58,7 +58,7 @@ struct Facets: Sendable {
         }
         all = [
             facet(
-                "type", { entry, _ in [(types[entry.type].name, entry.type)] },
+                "type", { entry, _ in [(types[entry.type].name, entry.type.position)] },
                 label: { id, language in
                     types.first { $0.name == id }.map { $0.label.text(in: language) } ?? id
                 }),
@@ -72,7 +72,7 @@ struct Facets: Sendable {
                 "grade", { entry, _ in (entry["grades"]?.grades ?? []).map { (String($0), $0) } },
                 label: { words[$1]["format.grade.\($0)"] }),
             facet(
-                "campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0) } },
+                "campus", { _, group in portal.campuses(ofGroup: group).map { (portal.groups[$0].id, $0.position) } },
                 label: { id, language in
                     groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
                 }),

@@ -4,9 +4,9 @@ import Portal
 extension SearchPageReader {
     /// Everything that the index has of a page and that is not in the text of its entry, in bytes: what a result shows of it, and
     /// the words that come from its fields and from other entries. With the same source and the same face, a page is the same.
-    func face(at position: Int) -> [UInt8] {
-        let page = page(at: position)
-        let entry = portal.entries[position]
+    func face(at id: EntryID) -> [UInt8] {
+        let page = page(at: id)
+        let entry = portal.entries[id]
         var face: [UInt8] = []
         func add(_ text: String) {
             face += text.utf8
@@ -22,7 +22,7 @@ extension SearchPageReader {
         add(page.tags)
         add(page.details)
         for other in page.others.map({ portal.entries[$0] }) { add([other.title, other.address.encoded, other.language]) }
-        for link in entry.document.unnamedLinks { add(portal.title(of: portal.slotTargets[position][link.slot], in: entry) ?? "") }
+        for link in entry.document.unnamedLinks { add(portal.title(of: portal.slotTargets[id][link.slot], in: entry) ?? "") }
         return face
     }
 }

@@ -18,7 +18,7 @@ struct IndexedPage: Sendable {
 struct PageIndexing: Sendable {
     let reader: SearchPageReader
     /// The entries in the order of the index's pages.
-    let order: [Int]
+    let order: [EntryID]
     let variants: HanVariants
     let files: SearchFiles
     /// Whether the text files say what a result shows of the page; else the entry does.

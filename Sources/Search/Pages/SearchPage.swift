@@ -4,9 +4,9 @@ import Portal
 
 /// What the search knows of an entry's page besides its text.
 struct SearchPage: Sendable {
-    let entry: Int
+    let entry: EntryID
     /// The entries of the other languages.
-    let others: [Int]
+    let others: [EntryID]
     let title: String
     let url: String
     let language: String
@@ -24,21 +24,21 @@ struct SearchPageReader: Sendable {
     let portal: Portal
     let words: InterfaceLanguages
 
-    func page(at position: Int) -> SearchPage {
-        let entry = portal.entries[position]
-        let group = portal.groupOfEntry[position]
+    func page(at id: EntryID) -> SearchPage {
+        let entry = portal.entries[id]
+        let group = portal.groupOfEntry[id]
         return SearchPage(
-            entry: position, others: portal.groups[group].entries.filter { $0 != position }, title: entry.title,
+            entry: id, others: portal.groups[group].entries.filter { $0 != id }, title: entry.title,
             url: entry.address.encoded, language: entry.language, type: portal.type(of: entry).name,
             meta: meta(of: entry, group), tags: tags(of: entry), summary: entry["summary"]?.text ?? "",
-            details: details(of: entry, at: position))
+            details: details(of: entry, at: id))
     }
 
     func passages(of page: SearchPage) -> [Passage] {
-        Passage.all(of: portal.sections(ofEntryAt: page.entry), outline: portal.entries[page.entry].document.outline)
+        Passage.all(of: portal.sections(of: page.entry), outline: portal.entries[page.entry].document.outline)
     }
 
-    private func meta(of entry: Entry, _ group: Int) -> [String] {
+    private func meta(of entry: Entry, _ group: GroupID) -> [String] {
         let language = entry.language
         var meta: [String] = []
         if let level = entry["level"]?.integer { meta.append(words[language]["level.\(level)"]) }
@@ -53,7 +53,7 @@ struct SearchPageReader: Sendable {
         return tags + (entry["subjects"]?.items.compactMap(\.term) ?? []).map { $0.label.text(in: entry.language) }
     }
 
-    func title(ofGroup group: Int, _ language: String) -> String {
+    func title(ofGroup group: GroupID, _ language: String) -> String {
         portal.entries[portal.entry(ofGroup: group, in: language)].title
     }
 
@@ -65,13 +65,13 @@ struct SearchPageReader: Sendable {
         "signup", "faces", "by", "order", "live", "channels", "repeat", "except", "reply_within",
     ]
 
-    private func details(of entry: Entry, at position: Int) -> [String] {
+    private func details(of entry: Entry, at id: EntryID) -> [String] {
         var details: [String] = []
         for field in portal.type(of: entry).fields + ContentTypes.commonFields where !field.isPrivate && !Self.left.contains(field.key) {
             if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
         }
-        var seen: Set<Int> = []
-        for reference in portal.references[position] where !seen.contains(reference.group) && !isPrivate(reference.field, of: entry) {
+        var seen: Set<GroupID> = []
+        for reference in portal.references[id] where !seen.contains(reference.group) && !isPrivate(reference.field, of: entry) {
             seen.insert(reference.group)
             details.append(title(ofGroup: reference.group, entry.language))
         }

@@ -1,3 +1,5 @@
+import Content
+
 /// How to get at what a page is about: at the library, campus by campus, and online.
 public struct Access: Sendable, Equatable {
     /// Where most of the machines can be used comes first, then in the portal's order; last what has no campus.
@@ -5,24 +7,24 @@ public struct Access: Sendable, Equatable {
     /// Services given online, those with the strongest tie first.
     public var services: [Offer]
     /// Resources with an address online, in the page's order.
-    public var resources: [Int]
+    public var resources: [GroupID]
 
     public var isEmpty: Bool { campuses.isEmpty && services.isEmpty && resources.isEmpty }
 
     /// What there is at one campus.
     public struct AtCampus: Sendable, Equatable {
         /// nil for what has no campus, or no campus in particular.
-        public var campus: Int?
-        public var spaces: [Int] = []
+        public var campus: GroupID?
+        public var spaces: [GroupID] = []
         public var machines: [Machines] = []
         /// Machines that stand at another campus only.
-        public var missing: [Int] = []
+        public var missing: [GroupID] = []
         public var holdings: [Holdings] = []
         public var stock: [Stock] = []
         public var services: [Offer] = []
         public var helpers: [Helper] = []
 
-        public init(campus: Int?) { self.campus = campus }
+        public init(campus: GroupID?) { self.campus = campus }
 
         public var isEmpty: Bool {
             spaces.isEmpty && machines.isEmpty && holdings.isEmpty && stock.isEmpty && services.isEmpty && helpers.isEmpty
@@ -32,28 +34,28 @@ public struct Access: Sendable, Equatable {
     /// The units of a machine at one campus, by their positions in its list of units; retired ones are gone. A machine
     /// without any unit is listed where no campus is.
     public struct Machines: Sendable, Equatable {
-        public var machine: Int
+        public var machine: GroupID
         public var units: [Int]
     }
 
     /// The holdings of a resource at one campus, by their positions in its list.
     public struct Holdings: Sendable, Equatable {
-        public var resource: Int
+        public var resource: GroupID
         public var holdings: [Int]
     }
 
     /// The stock of a material at one campus, by its positions in the material's list.
     public struct Stock: Sendable, Equatable {
-        public var material: Int
+        public var material: GroupID
         public var stock: [Int]
     }
 
     /// A service that helps.
     public struct Offer: Sendable, Equatable {
-        public var service: Int
+        public var service: GroupID
         public var tie: Tie
         /// The rooms of this campus in which it is given; none online.
-        public var spaces: [Int]
+        public var spaces: [GroupID]
     }
 
     /// Why a service is offered, the strongest reason first.

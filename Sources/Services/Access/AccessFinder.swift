@@ -3,16 +3,16 @@ import Content
 /// Answers how to get at things, here and online; whoever offers or knows what is looked up once.
 public struct AccessFinder: Sendable {
     public let makerspace: Makerspace
-    let positionOfPerson: [Int: Int]
-    let supervisors: [Int: [Int]]
-    let skilled: [Int: [Int]]
-    let teachers: [String: [Int]]
-    let eventsOfService: [Int: [Int]]
-    let eventsOfTraining: [Int: [Int]]
-    private let servicesOfMachine: [Int: [Int]]
-    private let enquiries: [Int]
-    private let positionOfService: [Int: Int]
-    private let campusesOfService: [Int: [Int]]
+    let positionOfPerson: [GroupID: Int]
+    let supervisors: [GroupID: [GroupID]]
+    let skilled: [GroupID: [GroupID]]
+    let teachers: [String: [GroupID]]
+    let eventsOfService: [GroupID: [GroupID]]
+    let eventsOfTraining: [GroupID: [GroupID]]
+    private let servicesOfMachine: [GroupID: [GroupID]]
+    private let enquiries: [GroupID]
+    private let positionOfService: [GroupID: Int]
+    private let campusesOfService: [GroupID: [GroupID]]
 
     /// - Parameter today: events that are over by then say nothing of who can help; nil for all events.
     public init(_ makerspace: Makerspace, today: Day? = nil) {
@@ -32,12 +32,12 @@ public struct AccessFinder: Sendable {
             makerspace.services.map { ($0.group, makerspace.campuses(of: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func positions(_ groups: [Int]) -> [Int: Int] {
+    private static func positions(_ groups: [GroupID]) -> [GroupID: Int] {
         Dictionary(groups.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func inverted<Key: Hashable>(_ lists: [(Int, [Key])]) -> [Key: [Int]] {
-        var inverse: [Key: [Int]] = [:]
+    private static func inverted<Key: Hashable>(_ lists: [(GroupID, [Key])]) -> [Key: [GroupID]] {
+        var inverse: [Key: [GroupID]] = [:]
         for (group, keys) in lists {
             for key in keys where inverse[key]?.last != group { inverse[key, default: []].append(group) }
         }
@@ -55,8 +55,8 @@ public struct AccessFinder: Sendable {
 
     /// Every service that helps, each once under its strongest tie.
     private func offers(_ uses: Uses) -> [(service: Service, tie: Access.Tie)] {
-        var ties: [Int: Access.Tie] = [:]
-        func tie(_ services: [Int], _ tie: Access.Tie) {
+        var ties: [GroupID: Access.Tie] = [:]
+        func tie(_ services: [GroupID], _ tie: Access.Tie) {
             for service in services where ties[service] == nil { ties[service] = tie }
         }
         tie(uses.services, .named)
@@ -115,9 +115,9 @@ public struct AccessFinder: Sendable {
     }
 
     /// Pairs by campus, in the order in which each first comes.
-    private static func grouped(_ pairs: [(campus: Int?, index: Int)]) -> [(campus: Int?, indices: [Int])] {
-        var groups: [(campus: Int?, indices: [Int])] = []
-        var positions: [Int?: Int] = [:]
+    private static func grouped(_ pairs: [(campus: GroupID?, index: Int)]) -> [(campus: GroupID?, indices: [Int])] {
+        var groups: [(campus: GroupID?, indices: [Int])] = []
+        var positions: [GroupID?: Int] = [:]
         for (campus, index) in pairs {
             if let position = positions[campus] {
                 groups[position].indices.append(index)
@@ -129,13 +129,13 @@ public struct AccessFinder: Sendable {
         return groups
     }
 
-    private func campus(of unit: Machine.Unit) -> Int? { unit.space.flatMap { makerspace.campus(ofSpace: $0) } }
+    private func campus(of unit: Machine.Unit) -> GroupID? { unit.space.flatMap { makerspace.campus(ofSpace: $0) } }
 }
 
 extension Makerspace {
     /// Where a service is given: its own campuses, else those of its rooms; none for everywhere.
-    public func campuses(of service: Service) -> [Int] {
-        var campuses: [Int] = []
+    public func campuses(of service: Service) -> [GroupID] {
+        var campuses: [GroupID] = []
         campuses.appendNew(service.campuses)
         guard campuses.isEmpty else { return campuses }
         campuses.appendNew(service.spaces.compactMap { campus(ofSpace: $0) })

@@ -1,6 +1,8 @@
+import Content
+
 /// Somebody who can help, with all the reasons, the best first.
 public struct Helper: Sendable, Equatable {
-    public var person: Int
+    public var person: GroupID
     public var reasons: [Reason]
 
     /// Why somebody can help.
@@ -8,13 +10,13 @@ public struct Helper: Sendable, Equatable {
         /// The page names them to be turned to.
         case named
         /// They may supervise a machine of the page.
-        case supervises(Int)
+        case supervises(GroupID)
         /// They know a machine of the page.
-        case knows(Int)
+        case knows(GroupID)
         /// They give a service of the page.
-        case gives(Int)
+        case gives(GroupID)
         /// They lead an event of its services or trainings.
-        case leads(Int)
+        case leads(GroupID)
         /// They teach the subject with this id.
         case teaches(String)
 
@@ -34,7 +36,7 @@ public struct Helper: Sendable, Equatable {
     /// Whether nothing but a subject speaks for them.
     public var isDistant: Bool { rank == 4 }
 
-    public init(person: Int, reasons: [Reason]) {
+    public init(person: GroupID, reasons: [Reason]) {
         self.person = person
         self.reasons = reasons
     }
@@ -44,9 +46,9 @@ extension AccessFinder {
     /// Who can help, the best first: by the best reason, then by how many there are of that rank, then in the portal's
     /// order. Pupils only where the page names them or they give what it uses, not for what they know.
     public func helpers(_ uses: Uses) -> [Helper] {
-        var reasons: [Int: [Helper.Reason]] = [:]
-        var known: [Int: Set<Helper.Reason>] = [:]
-        func add(_ reason: Helper.Reason, _ people: [Int]) {
+        var reasons: [GroupID: [Helper.Reason]] = [:]
+        var known: [GroupID: Set<Helper.Reason>] = [:]
+        func add(_ reason: Helper.Reason, _ people: [GroupID]) {
             for person in people where known[person, default: []].insert(reason).inserted { reasons[person, default: []].append(reason) }
         }
         add(.named, uses.people)

@@ -1,16 +1,17 @@
+import Content
 import Limits
 
 /// What somebody at a page may want to get at: the things, places, people and offers that its fields name.
 public struct Uses: Sendable, Equatable {
-    public var machines: [Int] = []
-    public var materials: [Int] = []
-    public var trainings: [Int] = []
-    public var services: [Int] = []
-    public var resources: [Int] = []
-    public var spaces: [Int] = []
-    public var campuses: [Int] = []
+    public var machines: [GroupID] = []
+    public var materials: [GroupID] = []
+    public var trainings: [GroupID] = []
+    public var services: [GroupID] = []
+    public var resources: [GroupID] = []
+    public var spaces: [GroupID] = []
+    public var campuses: [GroupID] = []
     /// Named to be turned to: a guide's contact, an event's mentors, a project's advisers.
-    public var people: [Int] = []
+    public var people: [GroupID] = []
     /// The ids of subjects.
     public var subjects: [String] = []
 
@@ -52,10 +53,10 @@ extension Array where Element: Hashable {
 
 extension Makerspace {
     /// What an entry of any kind uses: of a path, what its steps use; of a machine, itself and the trainings for it.
-    public func uses(of group: Int) -> Uses {
+    public func uses(of group: GroupID) -> Uses {
         guard path(group) != nil else { return ownUses(of: group) }
         var uses = Uses()
-        var seen: Set<Int> = []
+        var seen: Set<GroupID> = []
         // Without recursion: a path may lead to a path, as often as a writer likes.
         var waiting = [group]
         while let next = waiting.popLast(), seen.count < Limits.stepsFollowed.value {
@@ -65,7 +66,7 @@ extension Makerspace {
         return uses
     }
 
-    private func ownUses(of group: Int) -> Uses {
+    private func ownUses(of group: GroupID) -> Uses {
         var uses = Uses()
         if let work = work(group) {
             uses.machines.appendNew(work.tools)

@@ -3,12 +3,12 @@ import Content
 /// One time that an event takes place.
 public struct Occasion: Sendable, Hashable {
     /// The event's group.
-    public var event: Int
+    public var event: GroupID
     public var start: Moment
     /// The last day, with the time of day where it is known; nil where only the beginning is.
     public var end: Moment?
 
-    public init(event: Int, start: Moment, end: Moment? = nil) {
+    public init(event: GroupID, start: Moment, end: Moment? = nil) {
         self.event = event
         self.start = start
         self.end = end

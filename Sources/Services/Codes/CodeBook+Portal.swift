@@ -21,8 +21,8 @@ extension Makerspace {
 
 /// Finds what the register names: machines and rooms by their whole id or its last part.
 private struct CodeThings {
-    private var groups: [String: Int] = [:]
-    private var tails: [String: [Int]] = [:]
+    private var groups: [String: GroupID] = [:]
+    private var tails: [String: [GroupID]] = [:]
 
     init(_ makerspace: Makerspace, _ portal: Portal) {
         for group in makerspace.machines.map(\.group) + makerspace.spaces.map(\.group) {
@@ -32,7 +32,7 @@ private struct CodeThings {
         }
     }
 
-    func group(_ id: String) -> Int? {
+    func group(_ id: String) -> GroupID? {
         if let group = groups[id] { return group }
         guard let found = tails[id], found.count == 1 else { return nil }
         return found[0]

@@ -47,7 +47,7 @@ public struct CodeBook: Sendable {
     ///   - withheld: the ids of entries that aren't published yet, or not at present.
     ///   - group: the group that an id in the register names.
     public init(
-        _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], group: (String) -> Int?
+        _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], group: (String) -> GroupID?
     ) {
         self.register = register
         let (unreadableTails, withheldTails) = (Self.tails(unreadable), Self.tails(withheld))
@@ -118,7 +118,7 @@ public struct CodeBook: Sendable {
     }
 
     /// The room or the shelf that a code was assigned to; a machine's unit says its code itself, so it is not among them.
-    private static func assigned(_ group: Int?, _ shelf: String?, _ makerspace: Makerspace) -> PlacedThing? {
+    private static func assigned(_ group: GroupID?, _ shelf: String?, _ makerspace: Makerspace) -> PlacedThing? {
         guard let group, makerspace.space(group) != nil else { return nil }
         guard let shelf else { return .space(group) }
         return makerspace.hasShelf(shelf, in: group) ? .shelf(space: group, name: shelf) : nil

@@ -1,7 +1,9 @@
+import Content
+
 /// What so many kits of a work take, cost, and leave to buy.
 public struct BillOfMaterials: Sendable, Hashable {
     public var kits: Int
-    public var campus: Int?
+    public var campus: GroupID?
     /// One for each material and unit, in the order written.
     public var rows: [Row]
     /// One for each currency, in the order of the rows: amounts in two currencies are never added.
@@ -9,7 +11,7 @@ public struct BillOfMaterials: Sendable, Hashable {
 
     public struct Row: Sendable, Hashable {
         /// nil where no material entry has the name that was written.
-        public var material: Int?
+        public var material: GroupID?
         public var name: String
         public var notes: [String]
         /// What the quantity counts: as written, else what the material counts.
@@ -57,18 +59,18 @@ extension Making {
     /// - Parameters:
     ///   - campus: whose stock is taken into account; without one there is no stock and nothing said about buying.
     ///   - kits: how often it is made, at least once.
-    public func bill(of work: Int, at campus: Int? = nil, kits: Int = 1) -> BillOfMaterials? {
+    public func bill(of work: GroupID, at campus: GroupID? = nil, kits: Int = 1) -> BillOfMaterials? {
         makerspace.work(work).map { bill(mergedRows($0.materials), at: campus, kits: max(1, kits)) }
     }
 
     /// The bill at every campus, in the order of the makerspace; none for what is no work.
-    public func bills(of work: Int, kits: Int = 1) -> [BillOfMaterials] {
+    public func bills(of work: GroupID, kits: Int = 1) -> [BillOfMaterials] {
         guard let work = makerspace.work(work) else { return [] }
         let rows = mergedRows(work.materials)
         return makerspace.campuses.map { bill(rows, at: $0.group, kits: max(1, kits)) }
     }
 
-    private func bill(_ merged: [BillOfMaterials.Row], at campus: Int?, kits: Int) -> BillOfMaterials {
+    private func bill(_ merged: [BillOfMaterials.Row], at campus: GroupID?, kits: Int) -> BillOfMaterials {
         var rows = merged
         for index in rows.indices {
             if let campus, let material = rows[index].material { rows[index].supply = supply(of: material, at: campus) }
@@ -91,7 +93,7 @@ extension Making {
 
     /// Two rows of one material with the same unit can't be, but one with a quantity and one without can.
     private func mergedRows(_ needs: [Work.Need]) -> [BillOfMaterials.Row] {
-        struct Key: Hashable { var material: Int?, name: String?, unit: String?, isCounted: Bool }
+        struct Key: Hashable { var material: GroupID?, name: String?, unit: String?, isCounted: Bool }
         var rows: [BillOfMaterials.Row] = []
         var position: [Key: Int] = [:]
         for need in needs {

@@ -2,10 +2,10 @@
 public enum Circles {
     /// One circle for each knot of things that all lead to each other: the shortest that goes through the knot's first
     /// thing, beginning with it. In the order of `things`; what names itself is a circle of one.
-    public static func find(among things: [Int], next: (Int) -> [Int]) -> [[Int]] {
+    public static func find<Thing: Hashable>(among things: [Thing], next: (Thing) -> [Thing]) -> [[Thing]] {
         let known = Set(things)
-        var done: Set<Int> = []
-        var circles: [[Int]] = []
+        var done: Set<Thing> = []
+        var circles: [[Thing]] = []
         let reaches = knots(things, known, next)
         for thing in things where !done.contains(thing) {
             let knot = reaches[thing] ?? []
@@ -16,8 +16,10 @@ public enum Circles {
     }
 
     /// The shortest way from a thing back to itself; nil where there is none.
-    private static func shortest(from start: Int, within knot: Set<Int>, _ next: (Int) -> [Int]) -> [Int]? {
-        var previous: [Int: Int] = [:]
+    private static func shortest<Thing: Hashable>(
+        from start: Thing, within knot: Set<Thing>, _ next: (Thing) -> [Thing]
+    ) -> [Thing]? {
+        var previous: [Thing: Thing] = [:]
         var queue = [start]
         var head = 0
         while head < queue.count {
@@ -38,15 +40,17 @@ public enum Circles {
     }
 
     /// The strongly connected component of each thing (Tarjan's algorithm, without recursion).
-    private static func knots(_ things: [Int], _ known: Set<Int>, _ next: (Int) -> [Int]) -> [Int: Set<Int>] {
-        var knots: [Int: Set<Int>] = [:]
-        var index: [Int: Int] = [:]
-        var low: [Int: Int] = [:]
-        var stack: [Int] = []
-        var onStack: Set<Int> = []
+    private static func knots<Thing: Hashable>(
+        _ things: [Thing], _ known: Set<Thing>, _ next: (Thing) -> [Thing]
+    ) -> [Thing: Set<Thing>] {
+        var knots: [Thing: Set<Thing>] = [:]
+        var index: [Thing: Int] = [:]
+        var low: [Thing: Int] = [:]
+        var stack: [Thing] = []
+        var onStack: Set<Thing> = []
         for root in things where index[root] == nil {
-            var path: [(thing: Int, others: [Int], next: Int)] = []
-            func enter(_ thing: Int) {
+            var path: [(thing: Thing, others: [Thing], next: Int)] = []
+            func enter(_ thing: Thing) {
                 index[thing] = index.count
                 low[thing] = index[thing]
                 stack.append(thing)
@@ -68,7 +72,7 @@ public enum Circles {
                 path.removeLast()
                 if let above = path.last?.thing { low[above] = min(low[above] ?? 0, low[thing] ?? 0) }
                 guard low[thing] == index[thing] else { continue }
-                var knot: Set<Int> = []
+                var knot: Set<Thing> = []
                 while let last = stack.popLast() {
                     onStack.remove(last)
                     knot.insert(last)

@@ -1,10 +1,12 @@
+import Content
+
 /// What one kit takes of one material.
 struct Demand: Sendable {
-    var material: Int
+    var material: GroupID
     /// In units that are the material's, all its needs together; nil where any amount will do.
     var amount: Double?
     /// What can stand in for it, in order, and how much of that it takes; nil where any amount will do.
-    var substitutes: [(material: Int, amount: Double?)] = []
+    var substitutes: [(material: GroupID, amount: Double?)] = []
 }
 
 extension Making {
@@ -12,8 +14,8 @@ extension Making {
     ///
     /// Worked out once for all campuses: units are compared here, stock is compared there.
     func demands(of work: Work) -> [Demand] {
-        var order: [Int] = []
-        var needs: [Int: [Work.Need]] = [:]
+        var order: [GroupID] = []
+        var needs: [GroupID: [Work.Need]] = [:]
         for need in work.materials {
             guard let material = need.material, makerspace.material(material) != nil else { continue }
             if needs[material] == nil { order.append(material) }
@@ -23,7 +25,7 @@ extension Making {
             let own = makerspace.material(group)?.unit
             // A need without a unit is in that of the material that it names, not in its substitute's.
             let units = (needs[group] ?? []).map { (quantity: $0.quantity, unit: ($0.unit ?? own).map(Material.folded)) }
-            func amount(of other: Int) -> Double? {
+            func amount(of other: GroupID) -> Double? {
                 let unit = makerspace.material(other)?.unit.map(Material.folded)
                 let amounts = units.filter { $0.unit == nil || $0.unit == unit }.compactMap(\.quantity)
                 return amounts.isEmpty ? nil : amounts.reduce(0) { $0 + max(0, $1) }
@@ -39,7 +41,7 @@ extension Making {
     /// no sheet is counted twice. Substitutes are those that the material names itself: that B can stand in for A and C
     /// for B does not say that C can stand in for A.
     func check(_ demands: [Demand], _ column: Int, _ answer: inout Feasibility) {
-        var taken: [Int: Double] = [:]
+        var taken: [GroupID: Double] = [:]
         var short: [Demand] = []
         for demand in demands {
             let supply = supplies[demand.material]?[column] ?? .unrecorded
@@ -66,7 +68,7 @@ extension Making {
 
     /// Whether a campus has so much of a material besides what is taken already. A substitute that no campus keeps is no
     /// answer to an empty shelf.
-    private func has(_ amount: Double?, of material: Int, _ column: Int, besides taken: Double) -> Bool {
+    private func has(_ amount: Double?, of material: GroupID, _ column: Int, besides taken: Double) -> Bool {
         switch supplies[material]?[column] {
         case nil, .unrecorded: false
         case .uncounted: true
@@ -79,7 +81,7 @@ extension Making {
         let demandOfMaterial = Dictionary(demands.map { ($0.material, $0) }, uniquingKeysWith: { first, _ in first })
         return reasons.flatMap { reason -> [Feasibility.Alternative] in
             guard case .outOfStock(let material, _, _) = reason, let demand = demandOfMaterial[material] else { return [] }
-            var seen: Set<Int> = []
+            var seen: Set<GroupID> = []
             let candidates = ([(material, demand.amount)] + demand.substitutes).filter { seen.insert($0.0).inserted }
             return candidates.compactMap { candidate, amount in
                 others[column].first { has(amount, of: candidate, $0.column, besides: 0) }

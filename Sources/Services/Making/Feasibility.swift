@@ -1,3 +1,5 @@
+import Content
+
 /// Whether something can be made at a campus today, and if not, why and what else one can do.
 ///
 /// - Each tool needs a unit in working order, or working within bounds, in a room of that campus. Where nobody has written
@@ -9,7 +11,7 @@
 /// - Each training, with all that comes before it, must be given at that campus or online.
 /// - A machine that is supervised (levels 2 and 3) needs somebody at that campus who may.
 public struct Feasibility: Sendable, Hashable {
-    public var campus: Int
+    public var campus: GroupID
     public var status: Status
     /// What stands in the way: machines, supervisors, materials, trainings, each in the order written.
     public var reasons: [Reason] = []
@@ -27,14 +29,14 @@ public struct Feasibility: Sendable, Hashable {
 
     public enum Reason: Sendable, Hashable {
         /// It stands there, out of order or retired.
-        case noWorkingUnit(machine: Int)
-        case noUnitHere(machine: Int)
+        case noWorkingUnit(machine: GroupID)
+        case noUnitHere(machine: GroupID)
         /// Nobody has written where it stands.
-        case unitsUnrecorded(machine: Int)
+        case unitsUnrecorded(machine: GroupID)
         /// In the material's unit; no need is given where any amount would do.
-        case outOfStock(material: Int, have: Double, need: Double?)
-        case trainingNotOffered(training: Int)
-        case noSupervisor(machine: Int, level: Int)
+        case outOfStock(material: GroupID, have: Double, need: Double?)
+        case trainingNotOffered(training: GroupID)
+        case noSupervisor(machine: GroupID, level: Int)
         /// No machine entry has the name that was written.
         case unknownTool(name: String)
         /// No training entry has the name that was written, for the work, a machine or a training before another.
@@ -42,18 +44,18 @@ public struct Feasibility: Sendable, Hashable {
     }
 
     public enum Note: Sendable, Hashable {
-        case limited(machine: Int)
-        case stockUnrecorded(material: Int)
-        case stockUncounted(material: Int)
+        case limited(machine: GroupID)
+        case stockUnrecorded(material: GroupID)
+        case stockUncounted(material: GroupID)
         /// No material entry has the name that was written.
         case unknownMaterial(name: String)
     }
 
     public struct Substitution: Sendable, Hashable {
-        public var material: Int
-        public var by: Int
+        public var material: GroupID
+        public var by: GroupID
 
-        public init(material: Int, by: Int) {
+        public init(material: GroupID, by: GroupID) {
             self.material = material
             self.by = by
         }
@@ -61,14 +63,14 @@ public struct Feasibility: Sendable, Hashable {
 
     public enum Alternative: Sendable, Hashable {
         /// The nearest campus where it can be made; the distance is known where both say where they are.
-        case campus(Int, kilometres: Double?)
+        case campus(GroupID, kilometres: Double?)
         /// The material itself, or a substitute, at the nearest campus that has enough.
-        case stock(of: Int, use: Int, campus: Int)
+        case stock(of: GroupID, use: GroupID, campus: GroupID)
         /// An online service of the work or of one of its machines.
-        case service(Int)
+        case service(GroupID)
     }
 
-    public init(campus: Int, status: Status) {
+    public init(campus: GroupID, status: Status) {
         self.campus = campus
         self.status = status
     }
@@ -76,14 +78,14 @@ public struct Feasibility: Sendable, Hashable {
 
 extension Making {
     /// Whether a tutorial or a project can be made at a campus; nil where there is no such work or campus.
-    public func feasibility(of work: Int, at campus: Int) -> Feasibility? {
+    public func feasibility(of work: GroupID, at campus: GroupID) -> Feasibility? {
         guard let column = columnOfCampus[campus] else { return nil }
         let all = feasibilities(of: work)
         return all.isEmpty ? nil : all[column]
     }
 
     /// The answers for every campus, in the order of the makerspace; none for what is no work.
-    public func feasibilities(of work: Int) -> [Feasibility] {
+    public func feasibilities(of work: GroupID) -> [Feasibility] {
         guard let work = makerspace.work(work) else { return [] }
         let trainings = trainings(of: work)
         let unknownTrainings = unknownTrainings(of: work)
@@ -110,8 +112,8 @@ extension Making {
         return answers
     }
 
-    private func check(_ tools: [Int], _ column: Int, _ answer: inout Feasibility) {
-        var seen: Set<Int> = []
+    private func check(_ tools: [GroupID], _ column: Int, _ answer: inout Feasibility) {
+        var seen: Set<GroupID> = []
         for tool in tools where seen.insert(tool).inserted {
             guard let machine = makerspace.machine(tool) else { continue }
             let state = units[tool]?[column] ?? .unrecorded
@@ -141,9 +143,9 @@ extension Making {
     }
 
     /// The online ones among a work's services, those of its machines, and the counterparts of both.
-    private func onlineServices(of work: Work) -> [Int] {
-        var services: [Int] = []
-        var seen: Set<Int> = []
+    private func onlineServices(of work: Work) -> [GroupID] {
+        var services: [GroupID] = []
+        var seen: Set<GroupID> = []
         for group in work.services + work.tools.flatMap({ servicesOfMachine[$0] ?? [] }) {
             guard let service = makerspace.service(group) else { continue }
             for half in [group] + service.counterparts where makerspace.service(half)?.mode.isOnline == true && seen.insert(half).inserted {

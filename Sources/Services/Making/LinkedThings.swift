@@ -5,30 +5,30 @@ import Portal
 /// Which machines and materials a text links to, and where.
 public struct LinkedThings: Sendable {
     private let portal: Portal
-    private let machines: Int?
-    private let materials: Int?
+    private let machines: TypeID?
+    private let materials: TypeID?
 
     public init(_ portal: Portal) {
         self.portal = portal
-        machines = portal.settings.types.position(ofType: "equipment")
-        materials = portal.settings.types.position(ofType: "material")
+        machines = portal.settings.types.id(ofType: "equipment")
+        materials = portal.settings.types.id(ofType: "material")
     }
 
     /// A machine or a material with its first link.
     public struct Use: Sendable, Hashable {
-        public var group: Int
+        public var group: GroupID
         public var isMachine: Bool
         /// In bytes of the entry's file.
         public var place: Range<Int>
     }
 
     /// In the order of their first links, in a range of the document's HTML.
-    public func uses(in range: Range<Int>, of position: Int) -> [Use] {
+    public func uses(in range: Range<Int>, of id: EntryID) -> [Use] {
         var uses: [Use] = []
-        var seen: Set<Int> = []
-        let document = portal.entries[position].document
-        for index in document.slots(in: range) where portal.slotTargets[position].indices.contains(index) {
-            let (slot, target) = (document.slots[index], portal.slotTargets[position][index])
+        var seen: Set<GroupID> = []
+        let document = portal.entries[id].document
+        for index in document.slots(in: range) where portal.slotTargets[id].indices.contains(index) {
+            let (slot, target) = (document.slots[index], portal.slotTargets[id][index])
             guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
             let group = portal.groupOfEntry[entry]
             let type = portal.groups[group].type
@@ -39,10 +39,10 @@ public struct LinkedThings: Sendable {
     }
 
     /// What each step of a text uses, by the step's position among the steps; a step ends at the next heading of its level.
-    public func usesOfSteps(_ position: Int) -> [[Use]] {
-        let document = portal.entries[position].document
+    public func usesOfSteps(_ id: EntryID) -> [[Use]] {
+        let document = portal.entries[id].document
         return StepHeadings.find(in: document.outline).map { step in
-            uses(in: document.section(ofHeading: step), of: position)
+            uses(in: document.section(ofHeading: step), of: id)
         }
     }
 }

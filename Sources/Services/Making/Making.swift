@@ -7,17 +7,17 @@ import Content
 public struct Making: Sendable {
     public let makerspace: Makerspace
     public let today: Day
-    let columnOfCampus: [Int: Int]
+    let columnOfCampus: [GroupID: Int]
     /// By machine, then by campus.
-    let units: [Int: [UnitState]]
-    let hasSupervisor: [Int: [Bool]]
+    let units: [GroupID: [UnitState]]
+    let hasSupervisor: [GroupID: [Bool]]
     /// By material, then by campus.
-    let supplies: [Int: [Supply]]
+    let supplies: [GroupID: [Supply]]
     /// By training.
-    let offersOfTraining: [Int: [TrainingOffer]]
-    let isOffered: [Int: [Bool]]
+    let offersOfTraining: [GroupID: [TrainingOffer]]
+    let isOffered: [GroupID: [Bool]]
     /// By machine: the services that name it.
-    let servicesOfMachine: [Int: [Int]]
+    let servicesOfMachine: [GroupID: [GroupID]]
     /// By campus: the columns of the others, the nearest first.
     let others: NearestCampuses
 
@@ -27,13 +27,13 @@ public struct Making: Sendable {
         let campuses = makerspace.campuses
         let columns = Dictionary(campuses.enumerated().map { ($1.group, $0) }, uniquingKeysWith: { first, _ in first })
         columnOfCampus = columns
-        func keyed<T>(_ pairs: [(Int, T)]) -> [Int: T] { Dictionary(pairs, uniquingKeysWith: { first, _ in first }) }
+        func keyed<T>(_ pairs: [(GroupID, T)]) -> [GroupID: T] { Dictionary(pairs, uniquingKeysWith: { first, _ in first }) }
         units = keyed(
             makerspace.machines.map { machine in
                 (machine.group, UnitState.byColumn(machine, columns, campusOf: makerspace.campus(ofSpace:)))
             })
         supplies = keyed(makerspace.materials.map { ($0.group, Supply.byColumn($0, columns)) })
-        var supervisors: [Int: [Bool]] = [:]
+        var supervisors: [GroupID: [Bool]] = [:]
         for person in makerspace.staff {
             let places = person.campuses.isEmpty ? Array(campuses.indices) : person.campuses.compactMap { columns[$0] }
             for machine in person.supervises {
@@ -44,7 +44,7 @@ public struct Making: Sendable {
         let offers = keyed(TrainingOffer.byTraining(makerspace, today: today).map { ($0, $1) })
         offersOfTraining = offers
         isOffered = offers.mapValues { offers in campuses.map { campus in offers.contains { $0.reaches(campus.group) } } }
-        var services: [Int: [Int]] = [:]
+        var services: [GroupID: [GroupID]] = [:]
         for service in makerspace.services {
             for machine in service.machines { services[machine, default: []].append(service.group) }
         }
@@ -66,7 +66,7 @@ public enum UnitState: Sendable, Hashable {
 
     public var isUsable: Bool { self == .working || self == .limited }
 
-    static func byColumn(_ machine: Machine, _ columns: [Int: Int], campusOf: (Int) -> Int?) -> [UnitState] {
+    static func byColumn(_ machine: Machine, _ columns: [GroupID: Int], campusOf: (GroupID) -> GroupID?) -> [UnitState] {
         var here = Array(repeating: [Machine.Condition](), count: columns.count)
         var isKnown = false
         var roams = false
@@ -89,17 +89,17 @@ public enum UnitState: Sendable, Hashable {
 
 extension Making {
     /// What of a machine one finds at a campus; absent for a machine or a campus that is not known.
-    public func units(of machine: Int, at campus: Int) -> UnitState {
+    public func units(of machine: GroupID, at campus: GroupID) -> UnitState {
         columnOfCampus[campus].flatMap { units[machine]?[$0] } ?? .absent
     }
 
     /// Whether somebody at a campus may supervise a machine; who names no campus belongs to all.
-    public func hasSupervisor(_ machine: Int, at campus: Int) -> Bool {
+    public func hasSupervisor(_ machine: GroupID, at campus: GroupID) -> Bool {
         columnOfCampus[campus].flatMap { hasSupervisor[machine]?[$0] } ?? false
     }
 
     /// The other campuses with their distance, the nearest first; those whose way is not known come last.
-    public func campuses(near campus: Int) -> [(campus: Int, kilometres: Double?)] {
+    public func campuses(near campus: GroupID) -> [(campus: GroupID, kilometres: Double?)] {
         guard let column = columnOfCampus[campus] else { return [] }
         return others[column].map { (makerspace.campuses[$0.column].group, $0.kilometres) }
     }

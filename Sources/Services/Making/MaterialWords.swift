@@ -14,7 +14,7 @@ public struct MaterialWords: Sendable {
     }
 
     /// What a material counts.
-    public func unit(ofMaterial group: Int) -> String? {
+    public func unit(ofMaterial group: GroupID) -> String? {
         portal.entries[portal.entry(ofGroup: group, in: language)]["unit"]?.text ?? makerspace.material(group)?.unit
     }
 
@@ -25,11 +25,11 @@ public struct MaterialWords: Sendable {
     }
 
     /// The notes of a row, from the translation's own list of materials where it has one.
-    public func notes(of row: BillOfMaterials.Row, at position: Int) -> [String] {
-        let entry = portal.entries[position]
+    public func notes(of row: BillOfMaterials.Row, at id: EntryID) -> [String] {
+        let entry = portal.entries[id]
         guard let material = row.material, !entry.inherited.contains("materials") else { return row.notes }
         let own = (entry["materials"]?.items ?? []).enumerated().filter { index, _ in
-            portal.target(of: position, "materials.item", index) == material
+            portal.target(of: id, "materials.item", index) == material
         }.compactMap { $0.element.record["note"]?.text }
         return own.isEmpty ? row.notes : own.reduce(into: []) { notes, note in if !notes.contains(note) { notes.append(note) } }
     }

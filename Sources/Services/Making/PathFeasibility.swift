@@ -1,6 +1,8 @@
+import Content
+
 /// Whether a learning path can be followed at a campus: no better than its worst step.
 public struct PathFeasibility: Sendable, Hashable {
-    public var campus: Int
+    public var campus: GroupID
     public var status: Feasibility.Status
     /// The tutorials and projects of the path, each once, in order; what is only to be read can be read anywhere.
     public var steps: [Step]
@@ -8,15 +10,15 @@ public struct PathFeasibility: Sendable, Hashable {
     public var alternatives: [Feasibility.Alternative] = []
 
     public struct Step: Sendable, Hashable {
-        public var work: Int
+        public var work: GroupID
         public var feasibility: Feasibility
     }
 }
 
 extension Making {
     /// The answers for every campus, in the order of the makerspace; none where there is nothing to make.
-    public func feasibilities(ofPath path: Int) -> [PathFeasibility] {
-        var seen: Set<Int> = []
+    public func feasibilities(ofPath path: GroupID) -> [PathFeasibility] {
+        var seen: Set<GroupID> = []
         let steps = (makerspace.path(path)?.steps ?? []).filter { seen.insert($0).inserted }
             .map { (work: $0, answers: feasibilities(of: $0)) }.filter { !$0.answers.isEmpty }
         guard !steps.isEmpty else { return [] }

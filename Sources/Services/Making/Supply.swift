@@ -1,3 +1,5 @@
+import Content
+
 /// How much of a material lies at a campus, in the material's unit.
 public enum Supply: Sendable, Hashable {
     /// No campus has a line for it: people bring their own, or nobody has written it down.
@@ -17,7 +19,7 @@ public enum Supply: Sendable, Hashable {
         }
     }
 
-    static func byColumn(_ material: Material, _ columns: [Int: Int]) -> [Supply] {
+    static func byColumn(_ material: Material, _ columns: [GroupID: Int]) -> [Supply] {
         var isRecorded = false
         var supplies = Array(repeating: Supply.counted(0), count: columns.count)
         for stock in material.stock {
@@ -34,7 +36,7 @@ public enum Supply: Sendable, Hashable {
 
 extension Making {
     /// How much of a material lies at a campus.
-    public func supply(of material: Int, at campus: Int) -> Supply {
+    public func supply(of material: GroupID, at campus: GroupID) -> Supply {
         columnOfCampus[campus].flatMap { supplies[material]?[$0] } ?? .unrecorded
     }
 }

@@ -1,13 +1,17 @@
+import Content
+
 /// What stands in each room, gathered once.
 struct FloorContents {
-    private let spaces: [Int: [Space]]
-    private let units: [Int: [(PlacedThing, PlanPoint?)]]
-    private let holdings: [Int: [(PlacedThing, PlanPoint?)]]
-    private let holdingsOfCampus: [Int: [(PlacedThing, PlanPoint?)]]
+    private let spaces: [GroupID: [Space]]
+    private let units: [GroupID: [(PlacedThing, PlanPoint?)]]
+    private let holdings: [GroupID: [(PlacedThing, PlanPoint?)]]
+    private let holdingsOfCampus: [GroupID: [(PlacedThing, PlanPoint?)]]
 
     init(_ makerspace: Makerspace) {
-        spaces = Dictionary(grouping: makerspace.spaces.filter { $0.campus != nil }, by: { $0.campus ?? 0 })
-        var units: [Int: [(PlacedThing, PlanPoint?)]] = [:]
+        spaces = makerspace.spaces.reduce(into: [:]) { spaces, space in
+            if let campus = space.campus { spaces[campus, default: []].append(space) }
+        }
+        var units: [GroupID: [(PlacedThing, PlanPoint?)]] = [:]
         for machine in makerspace.machines {
             // What is retired may still be on the books, but nobody is to look for it.
             for unit in machine.units where unit.condition != .retired {
@@ -15,8 +19,8 @@ struct FloorContents {
                 units[space, default: []].append((.unit(machine: machine.group, index: unit.index), unit.point))
             }
         }
-        var holdings: [Int: [(PlacedThing, PlanPoint?)]] = [:]
-        var holdingsOfCampus: [Int: [(PlacedThing, PlanPoint?)]] = [:]
+        var holdings: [GroupID: [(PlacedThing, PlanPoint?)]] = [:]
+        var holdingsOfCampus: [GroupID: [(PlacedThing, PlanPoint?)]] = [:]
         for resource in makerspace.resources {
             for holding in resource.holdings where holding.point != nil {
                 let thing = PlacedThing.holding(resource: resource.group, index: holding.index)
@@ -32,7 +36,7 @@ struct FloorContents {
         self.holdingsOfCampus = holdingsOfCampus
     }
 
-    func spaces(of campus: Int) -> [Space] { spaces[campus] ?? [] }
+    func spaces(of campus: GroupID) -> [Space] { spaces[campus] ?? [] }
 
     /// A room and all that stands in it; of shelves with one name the first.
     func things(in space: Space) -> [(PlacedThing, PlanPoint?)] {
@@ -43,5 +47,5 @@ struct FloorContents {
     }
 
     /// Copies with a point of their own on a campus, in no room.
-    func holdingsWithoutRoom(at campus: Int) -> [(PlacedThing, PlanPoint?)] { holdingsOfCampus[campus] ?? [] }
+    func holdingsWithoutRoom(at campus: GroupID) -> [(PlacedThing, PlanPoint?)] { holdingsOfCampus[campus] ?? [] }
 }

@@ -7,10 +7,10 @@ public struct FloorPlans: Sendable {
     /// By campus in the order of the makerspace, floors as the campus names them.
     public private(set) var floors: [Floor] = []
     private var places: [PlacedThing: Place] = [:]
-    private var floorsOfCampus: [Int: Range<Int>] = [:]
+    private var floorsOfCampus: [GroupID: Range<Int>] = [:]
 
     public struct Floor: Sendable {
-        public var campus: Int
+        public var campus: GroupID
         /// nil for what stands on no floor that is known.
         public var name: String?
         /// The position in the campus's list of floors; nil for a floor that only its rooms name.
@@ -26,7 +26,7 @@ public struct FloorPlans: Sendable {
     public struct Pin: Sendable, Hashable {
         public var thing: PlacedThing
         /// The room it stands in; the room itself for a room.
-        public var space: Int?
+        public var space: GroupID?
         public var point: PlanPoint?
         /// The id of its element on the campus page.
         public var anchor: String
@@ -34,7 +34,7 @@ public struct FloorPlans: Sendable {
 
     /// Where a link leads that shows where something stands.
     public struct Place: Sendable, Hashable {
-        public var campus: Int
+        public var campus: GroupID
         /// The position in `floors`.
         public var floor: Int
         /// On the campus page.
@@ -42,7 +42,7 @@ public struct FloorPlans: Sendable {
         /// The number of the pin; nil where there is only the list.
         public var number: Int?
 
-        public init(campus: Int, floor: Int, anchor: String, number: Int? = nil) {
+        public init(campus: GroupID, floor: Int, anchor: String, number: Int? = nil) {
             self.campus = campus
             self.floor = floor
             self.anchor = anchor
@@ -53,7 +53,7 @@ public struct FloorPlans: Sendable {
     public init() {}
 
     /// - Parameter name: a short, lasting name of a group for addresses, such as the last part of its id.
-    public init(_ makerspace: Makerspace, name: @escaping (Int) -> String) {
+    public init(_ makerspace: Makerspace, name: @escaping (GroupID) -> String) {
         var anchors = PlanAnchors(name: name)
         let contents = FloorContents(makerspace)
         for campus in makerspace.campuses {
@@ -91,7 +91,7 @@ public struct FloorPlans: Sendable {
     }
 
     private mutating func add(
-        _ thing: PlacedThing, space: Int?, _ point: PlanPoint?, to position: Int, _ anchors: inout PlanAnchors, _ makerspace: Makerspace
+        _ thing: PlacedThing, space: GroupID?, _ point: PlanPoint?, to position: Int, _ anchors: inout PlanAnchors, _ makerspace: Makerspace
     ) {
         let pin = Pin(thing: thing, space: space, point: point, anchor: anchors.anchor(of: thing, makerspace))
         if point != nil, floors[position].plan != nil { floors[position].pins.append(pin) } else { floors[position].others.append(pin) }
@@ -114,13 +114,13 @@ public struct FloorPlans: Sendable {
     public func place(of thing: PlacedThing) -> Place? { places[thing] }
 
     /// Where copies or a stock stand: their shelf by its name, else their room.
-    public func place(ofShelf shelf: String?, in space: Int?) -> Place? {
+    public func place(ofShelf shelf: String?, in space: GroupID?) -> Place? {
         guard let space else { return nil }
         return shelf.flatMap { places[.shelf(space: space, name: $0)] } ?? places[.space(space)]
     }
 
     /// The floors of one campus.
-    public func floors(ofCampus group: Int) -> [Floor] { floorsOfCampus[group].map { Array(floors[$0]) } ?? [] }
+    public func floors(ofCampus group: GroupID) -> [Floor] { floorsOfCampus[group].map { Array(floors[$0]) } ?? [] }
 }
 
 extension Campus {

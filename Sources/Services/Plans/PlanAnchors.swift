@@ -1,11 +1,13 @@
+import Content
+
 /// Names the elements of a campus page that stand for things, so that a link to one lasts.
 struct PlanAnchors {
-    private let name: (Int) -> String
+    private let name: (GroupID) -> String
     private var taken: Set<String> = []
     /// From which number on a further one of the same name is looked for.
     private var next: [String: Int] = [:]
 
-    init(name: @escaping (Int) -> String) { self.name = name }
+    init(name: @escaping (GroupID) -> String) { self.name = name }
 
     /// Ids have to differ on one page only.
     mutating func nextCampus() { (taken, next) = ([], [:]) }

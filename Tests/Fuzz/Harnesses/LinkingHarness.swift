@@ -21,8 +21,8 @@ extension Harness {
             guard let portal = SmallPortal.linked(["tutorials/a.md": text, "guides/index.md": "# 指南\n\n[](../tutorials/a.md)\n"]) else {
                 return "no portal"
             }
-            for (position, entry) in portal.entries.enumerated() {
-                if portal.sections(ofEntryAt: position).count != entry.document.sections.count { return "parts are lost" }
+            for (position, entry) in portal.entries.identified {
+                if portal.sections(of: position).count != entry.document.sections.count { return "parts are lost" }
                 if entry["summary"] == nil, portal.summary(of: entry).count > 1000 {
                     return "a summary of \(portal.summary(of: entry).count)"
                 }

@@ -60,8 +60,8 @@ extension EntryContext {
         if let number { record["number"] = .number(number) }
         record.set("title", title)
         record.set("url", context.href(target.address))
-        record.set("type", context.site.colour(ofTypeAt: target.type))
-        record.set("icon", context.site.icon(ofTypeAt: target.type))
+        record.set("type", context.site.colour(of: target.type))
+        record.set("icon", context.site.icon(of: target.type))
         record.set("note", note)
         record.set("label", words.notes([number.map(String.init), title, note].compactMap { $0 }))
         record.set("anchor", pin.anchor)

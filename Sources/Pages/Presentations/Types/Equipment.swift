@@ -126,7 +126,7 @@ extension EntryContext {
 
 extension PageContext {
     /// The title of the campus on which a room lies.
-    func campus(ofSpace group: Int) -> String? {
+    func campus(ofSpace group: GroupID) -> String? {
         site.makerspace.campus(ofSpace: group).map { entry(ofGroup: $0).title }
     }
 }

@@ -125,13 +125,13 @@ extension PageSection {
 }
 
 extension EntryContext {
-    fileprivate func station(_ group: Int, note: String?) -> TemplateRecord {
+    fileprivate func station(_ group: GroupID, note: String?) -> TemplateRecord {
         let target = context.entry(ofGroup: group)
         var station = TemplateRecord(Tables.station)
         station.set("title", target.title)
         station.set("url", context.href(target.address))
-        station.set("type", context.site.colour(ofTypeAt: target.type))
-        station.set("icon", context.site.icon(ofTypeAt: target.type))
+        station.set("type", context.site.colour(of: target.type))
+        station.set("icon", context.site.icon(of: target.type))
         station.set("type_label", words.text(portal.type(of: target).label))
         station.set("note", note)
         if note == nil { station.set("summary", portal.summary(of: target)) }

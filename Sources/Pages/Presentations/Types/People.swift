@@ -73,7 +73,7 @@ extension PageSection {
     ) { page in
         let portal = page.portal
         let machines = Set(portal.targets(of: page.position, "supervises") + portal.targets(of: page.position, "skills"))
-        let counted = page.makerspace.works.compactMap { work -> (group: Int, known: Int)? in
+        let counted = page.makerspace.works.compactMap { work -> (group: GroupID, known: Int)? in
             let known = work.tools.count(where: machines.contains)
             return known > 0 && work.isTutorial ? (work.group, known) : nil
         }

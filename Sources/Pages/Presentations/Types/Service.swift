@@ -71,7 +71,7 @@ extension PageSection {
 
 extension EntryContext {
     /// The other half, with what one needs to use it; whichever side names it.
-    fileprivate func counterpart(_ other: Int) -> TemplateRecord {
+    fileprivate func counterpart(_ other: GroupID) -> TemplateRecord {
         let target = context.entry(ofGroup: other)
         let isOnline = context.site.makerspace.service(other)?.mode == .virtual
         var record = TemplateRecord(Tables.counterpart)

@@ -29,8 +29,8 @@ struct TutorialSteps {
         let isLast: Bool
         let place: Place
         /// To which a step links.
-        let machines: [Int]
-        let materials: [Int]
+        let machines: [GroupID]
+        let materials: [GroupID]
     }
 
     /// Where a section stands on the page.
@@ -84,9 +84,9 @@ struct TutorialSteps {
     var first: Section? { sections.first { $0.number != nil } }
 
     /// At which sections it is said what to know of a machine: where it is first linked to, else at the first step.
-    func boxes(of page: EntryContext) -> [(section: Section, machines: [Int])] {
+    func boxes(of page: EntryContext) -> [(section: Section, machines: [GroupID])] {
         guard let first else { return [] }
-        var boxed: Set<Int> = []
+        var boxed: Set<GroupID> = []
         var boxes = sections.filter { $0.number != nil }.map { section in
             (section: section, machines: section.machines.filter { boxed.insert($0).inserted })
         }
@@ -179,11 +179,11 @@ extension EntryContext {
     }
 
     /// A machine or a material of a step, as a link.
-    private func use(_ group: Int) -> TemplateRecord {
+    private func use(_ group: GroupID) -> TemplateRecord {
         var link = context.link(group: group)
         let type = portal.groups[group].type
-        link.set("type", context.site.colour(ofTypeAt: type))
-        link.set("icon", context.site.icon(ofTypeAt: type))
+        link.set("type", context.site.colour(of: type))
+        link.set("icon", context.site.icon(of: type))
         return link
     }
 
