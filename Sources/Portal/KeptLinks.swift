@@ -107,11 +107,12 @@ public struct KeptLinks: Sendable {
 /// What one entry refers to and leads to.
 struct LinkedEntry: Sendable {
     let fields: ReferenceLinking.Result
-    let slots: LinkResolver.Result
+    let slots: TextLinking.Result
     let attachments: Attachments.Result
 
     init(_ entry: Entry, at position: EntryID, _ resolver: LinkResolver) {
-        fields = ReferenceLinking(index: resolver.references, unpublished: resolver.unpublished, types: resolver.types).link(entry)
+        var linking = ReferenceLinking(entry, index: resolver.references, unpublished: resolver.unpublished, types: resolver.types)
+        fields = linking.run()
         slots = resolver.resolve(position)
         attachments = Attachments.files(of: entry, types: resolver.types, files: resolver.files)
     }

@@ -39,23 +39,16 @@ extension Portal {
         var routes = reserved
         let settled = AddressClashes.settle(entries, &routes)
         let sorted = EntryTable(ReadingOrder.sorted(settled.kept, languages: settings.languages, workers))
-        let (groups, groupOfEntry) = grouped(sorted)
+        let grouped = grouped(sorted)
         let hidden = UnpublishedIndex(
             unpublished
                 + settled.leftOut.map {
                     UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
                 })
-        let ((references, files, paths), taxonomies) = workers.both(
-            {
-                (
-                    ReferenceIndex(entries: sorted, groups: groups), FileIndex(folder: folder, settings: settings, entries: sorted),
-                    EntryPaths(sorted, readmes: settled.readmes)
-                )
-            },
-            { Taxonomies.all(entries: sorted, groups: groups, settings: settings) })
-        let resolver = LinkResolver(
-            entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references, files: files,
-            paths: paths, types: settings.types, languages: settings.languages, unpublished: hidden)
+        let (resolver, taxonomies) = workers.both(
+            { LinkResolver(sorted, grouped, readmes: settled.readmes, folder: folder, settings: settings, unpublished: hidden) },
+            { Taxonomies.all(entries: sorted, groups: grouped.groups, settings: settings) })
+        let (groups, groupOfEntry, files) = (grouped.groups, grouped.ofEntry, resolver.files)
         let linked = workers.map(sorted) { LinkedEntry(sorted[$0], at: $0, resolver) }
         let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
         var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.mapValues(\.diagnostics), after: navigation.diagnostics)
@@ -91,7 +84,7 @@ extension Portal {
         return (portal.withholding(Set(wanted).subtracting(places.keys)), told, (resolver, targets))
     }
 
-    private static func grouped(_ entries: EntryTable<Entry>) -> (GroupTable<EntryGroup>, EntryTable<GroupID>) {
+    private static func grouped(_ entries: EntryTable<Entry>) -> (groups: GroupTable<EntryGroup>, ofEntry: EntryTable<GroupID>) {
         var groups: GroupTable<EntryGroup> = []
         var known: [String: GroupID] = [:]
         var groupOfEntry: EntryTable<GroupID> = []

@@ -55,38 +55,12 @@ extension Console {
     }
 
     private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
-        var lines: [Words] = []
-        let kinds = report.published
-        let entries = kinds.reduce(0) { $0 + $1.count }
-        lines.append(
-            Words(
-                zh: "发布了 \(entries) 个条目" + (kinds.isEmpty ? "。" : "：")
-                    + kinds.map { "\($0.type.label.zh) \($0.count)" }.joined(separator: "、"),
-                en: "Published \(count(entries, "entry", "entries"))" + (kinds.isEmpty ? "." : ": ")
-                    + kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }.joined(
-                        separator: ", ")))
+        var lines = [published(report)]
         let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
         if languages.count > 1 {
             lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
         }
-        lines += leftOut(report)
-        if !report.expiring.isEmpty {
-            let some = report.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }.prefix(5).map { "\($0.path) (\($0.until))" }
-            let more = report.expiring.count > some.count
-            lines.append(
-                Words(
-                    zh: "同意快到期，要再问一次 \(report.expiring.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
-                    en: "Consent about to run out, ask again: \(report.expiring.count): " + some.joined(separator: ", ")
-                        + (more ? " …" : "")))
-        }
-        if !report.standing.isEmpty {
-            let some = report.standing.prefix(5)
-            let more = report.standing.count > some.count
-            lines.append(
-                Words(
-                    zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
-                    en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : "")))
-        }
+        lines += leftOut(report) + [expiring(report), standing(report)].compactMap(\.self)
         if let day = report.nextChange {
             lines.append(Words(zh: "内容不变的话，下一次变化在 \(day)。", en: "With the same content, the portal next changes on \(day)."))
         }
@@ -96,18 +70,49 @@ extension Console {
                     zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。",
                     en: "\(count(report.errors, "error")), \(count(report.warnings, "warning")) (see above)."))
         }
-        if let publishing = report.publishing {
+        if let files = report.publishing {
             lines.append(
                 Words(
-                    zh:
-                        "\(report.pages) 个网页；新增 \(publishing.added.files) 个文件，更改 \(publishing.changed.files)，删除 \(publishing.removed.files)，不变 \(publishing.unchanged.files)。",
-                    en:
-                        "\(report.pages) pages; files: \(publishing.added.files) new, \(publishing.changed.files) changed, \(publishing.removed.files) removed, \(publishing.unchanged.files) unchanged."
-                ))
+                    zh: """
+                        \(report.pages) 个网页；新增 \(files.added.files) 个文件，更改 \(files.changed.files)，删除 \(files.removed.files)，\
+                        不变 \(files.unchanged.files)。
+                        """,
+                    en: """
+                        \(report.pages) pages; files: \(files.added.files) new, \(files.changed.files) changed, \(files.removed.files) removed, \
+                        \(files.unchanged.files) unchanged.
+                        """))
         }
         let time = String(format: "%.2f", seconds)
         lines.append(Words(zh: "用时 \(time) 秒。打开 \(output)/index.html 看看。", en: "Took \(time) seconds. Open \(output)/index.html."))
         return lines
+    }
+
+    private func published(_ report: BuildReport) -> Words {
+        let kinds = report.published
+        let entries = kinds.reduce(0) { $0 + $1.count }
+        let zh = kinds.map { "\($0.type.label.zh) \($0.count)" }
+        let en = kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }
+        return Words(
+            zh: "发布了 \(entries) 个条目" + (kinds.isEmpty ? "。" : "：") + zh.joined(separator: "、"),
+            en: "Published \(count(entries, "entry", "entries"))" + (kinds.isEmpty ? "." : ": ") + en.joined(separator: ", "))
+    }
+
+    private func expiring(_ report: BuildReport) -> Words? {
+        guard !report.expiring.isEmpty else { return nil }
+        let some = report.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }.prefix(5).map { "\($0.path) (\($0.until))" }
+        let more = report.expiring.count > some.count
+        return Words(
+            zh: "同意快到期，要再问一次 \(report.expiring.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+            en: "Consent about to run out, ask again: \(report.expiring.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
+    }
+
+    private func standing(_ report: BuildReport) -> Words? {
+        guard !report.standing.isEmpty else { return nil }
+        let some = report.standing.prefix(5)
+        let more = report.standing.count > some.count
+        return Words(
+            zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+            en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
     }
 
     func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

@@ -189,26 +189,19 @@ struct WithdrawCommand: ParsableCommand {
             let names = withdrawal.shared.joined(separator: ", ")
             say(language, zh: "别的条目也用到、没有删的照片：\(names)", en: "Photos that other entries use, too, and which stay: \(names)")
         }
+        tellSite(withdrawal, isPublished, remaining, language)
+        say(
+            language, zh: "Lathe 够不着的：照片、影片和 PDF 里的名字、Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
+            en:
+                "Out of Lathe's reach: names within photos, films and PDF files, Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies."
+        )
+    }
+
+    private func tellSite(_ withdrawal: Withdrawal, _ isPublished: Bool, _ remaining: [String], _ language: Words.Language) {
         let pages = withdrawal.pages.joined(separator: ", ")
         if isPublished {
             if !remaining.isEmpty {
-                let names = withdrawal.names.joined(separator: "、")
-                let mentions = withdrawal.mentions().map { "\(common.content)/\($0.path):\($0.line)" }
-                let places = mentions.isEmpty ? remaining.map { "\(site.folder)/\($0)" } : mentions
-                let some = (places.prefix(20).map { "  " + $0 } + (places.count > 20 ? ["  …"] : [])).joined(separator: "\n")
-                say(
-                    language,
-                    zh: """
-                        还没有撤干净：「\(names)」还在网站的 \(remaining.count) 个文件里，因为标题、正文或别的条目写着这个名字，Lathe 不替人改文章。\
-                        在下面这些地方删掉它，再运行一次这个命令；如果是另一个同名的人，就不用管。
-                        \(some)
-                        """,
-                    en: """
-                        Not all of it is gone: \(withdrawal.names.joined(separator: ", ")) still stands in \(remaining.count) files of the site, \
-                        since a title, a text or another entry says so, and Lathe doesn't rewrite texts. Take the name out at these places, \
-                        and run this again; where it is somebody else of that name, leave it.
-                        \(some)
-                        """)
+                tellRemaining(withdrawal, remaining, language)
             } else if let person, withdrawal.isWhole {
                 say(
                     language, zh: "「\(person)」是最后一位同意公开的成员，整个条目都从 \(site.folder) 撤下了：\(pages)。",
@@ -232,11 +225,27 @@ struct WithdrawCommand: ParsableCommand {
                     "The portal was not built, and these pages are still on the site: \(pages). Mend what is marked as an error and run lathe build; if that can't wait, delete the pages on the server first."
             )
         }
+    }
+
+    /// Where a name still stands that is to be taken out by hand.
+    private func tellRemaining(_ withdrawal: Withdrawal, _ remaining: [String], _ language: Words.Language) {
+        let names = withdrawal.names.joined(separator: "、")
+        let mentions = withdrawal.mentions().map { "\(common.content)/\($0.path):\($0.line)" }
+        let places = mentions.isEmpty ? remaining.map { "\(site.folder)/\($0)" } : mentions
+        let some = (places.prefix(20).map { "  " + $0 } + (places.count > 20 ? ["  …"] : [])).joined(separator: "\n")
         say(
-            language, zh: "Lathe 够不着的：照片、影片和 PDF 里的名字、Git 的历史、拷走的 U 盘和备份、印出来的纸、读者存下的网页、搜索引擎的快照。",
-            en:
-                "Out of Lathe's reach: names within photos, films and PDF files, Git's history, sticks and backups, prints, pages that readers have kept, search engines' copies."
-        )
+            language,
+            zh: """
+                还没有撤干净：「\(names)」还在网站的 \(remaining.count) 个文件里，因为标题、正文或别的条目写着这个名字，Lathe 不替人改文章。\
+                在下面这些地方删掉它，再运行一次这个命令；如果是另一个同名的人，就不用管。
+                \(some)
+                """,
+            en: """
+                Not all of it is gone: \(withdrawal.names.joined(separator: ", ")) still stands in \(remaining.count) files of the site, \
+                since a title, a text or another entry says so, and Lathe doesn't rewrite texts. Take the name out at these places, \
+                and run this again; where it is somebody else of that name, leave it.
+                \(some)
+                """)
     }
 
     private func say(_ language: Words.Language, zh: String, en: String) {

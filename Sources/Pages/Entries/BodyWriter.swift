@@ -92,6 +92,16 @@ struct BodyWriter {
         let isZoomed = image.isFigure && !image.insideLink
         let isWide = isZoomed && !image.isTile && image.width == nil && picture?.isWideDrawing(path) == true
         if isZoomed { writeZoom(href, image, isWide: isWide, into: &output) }
+        writePicture(image, picture, href, into: &output)
+        if isZoomed { output += "</a>".utf8 }
+        if isWide {
+            output += "<small class=\"wide-hint\" aria-hidden=\"true\">".utf8
+            HTMLEscape.text(context.words["picture.wide"], into: &output)
+            output += "</small>".utf8
+        }
+    }
+
+    private func writePicture(_ image: Image, _ picture: ShownPicture?, _ href: String, into output: inout [UInt8]) {
         let place = image.isTile ? .tile : image.width.map { PictureSources.Place.pixels($0) } ?? .text
         let sources = PictureSources(picture, at: place, href: context.href)
         if let sources {
@@ -112,12 +122,6 @@ struct BodyWriter {
         output += image.attributes
         output += ">".utf8
         if sources != nil { output += "</picture>".utf8 }
-        if isZoomed { output += "</a>".utf8 }
-        if isWide {
-            output += "<small class=\"wide-hint\" aria-hidden=\"true\">".utf8
-            HTMLEscape.text(context.words["picture.wide"], into: &output)
-            output += "</small>".utf8
-        }
     }
 
     /// The start of a link to the picture's own file, which a script opens over the page.

@@ -87,31 +87,15 @@ struct Site: Sendable {
         self.pictures = pictures
         self.downloads = downloads
         self.shares = shares
-        var groupsOfType = TypeTable(repeating: [GroupID](), count: portal.settings.types.all.count)
-        var groupOfID: [String: GroupID] = [:]
-        for (id, group) in portal.groups.identified {
-            groupOfID[group.id] = id
-            if !group.id.isEmpty { groupsOfType[group.type].append(id) }
-        }
-        self.groupsOfType = groupsOfType
+        (groupsOfType, groupOfID) = Self.groups(of: portal)
         months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
-        self.groupOfID = groupOfID
         terms = portal.taxonomies.mapValues { taxonomies in
             Dictionary(
                 taxonomies.map { taxonomy in
                     (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
                 }, uniquingKeysWith: { first, _ in first })
         }
-        let made = Set(
-            portal.settings.languages.flatMap { language in
-                let addresses = Addresses(language: language, languages: portal.settings.languages)
-                return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
-            })
-        var texts: [SitePath: EntryID] = [:]
-        for (id, entry) in portal.entries.identified where made.contains(entry.address) {
-            texts[entry.address] = id
-        }
-        self.texts = texts
+        texts = Self.textsOfMadePages(portal)
         features = Dictionary(
             portal.entries.identified.lazy.map { ($1.address, portal.features(of: $0)) }.filter { !$1.isEmpty },
             uniquingKeysWith: { $0.union($1) })
@@ -119,6 +103,27 @@ struct Site: Sendable {
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
+        }
+    }
+
+    private static func groups(of portal: Portal) -> (ofType: TypeTable<[GroupID]>, ofID: [String: GroupID]) {
+        var ofType = TypeTable(repeating: [GroupID](), count: portal.settings.types.all.count)
+        var ofID: [String: GroupID] = [:]
+        for (id, group) in portal.groups.identified {
+            ofID[group.id] = id
+            if !group.id.isEmpty { ofType[group.type].append(id) }
+        }
+        return (ofType, ofID)
+    }
+
+    private static func textsOfMadePages(_ portal: Portal) -> [SitePath: EntryID] {
+        let made = Set(
+            portal.settings.languages.flatMap { language in
+                let addresses = portal.addresses(language)
+                return [addresses.home] + portal.settings.types.all.filter { !$0.folder.isEmpty }.map { addresses.list(folder: $0.folder) }
+            })
+        return portal.entries.identified.reduce(into: [:]) { texts, entry in
+            if made.contains(entry.1.address) { texts[entry.1.address] = entry.0 }
         }
     }
 
