@@ -209,6 +209,11 @@ public final class Publisher: Sendable {
         }
         found = manifest == nil ? try options.lost.map { (lost) throws(SystemFailure) in try FoundSite(lost, in: opening.output) } : nil
         self.manifest = manifest ?? found?.manifest
+        if self.manifest == nil, !isForeignState {
+            let names = try output.root.names().filter { !$0.hasPrefix(".") }.sorted()
+            // What has a home page is a site, whose files are compared one by one.
+            if !names.isEmpty, !names.contains("index.html") { warnings.append(.outputNotEmpty(output.path, names)) }
+        }
         manifestFolders = Self.folders(of: self.manifest)
         stamps = FileStamps(bytes: isForeignState ? [] : try records.content(StateFile.stamps) ?? [])
         openingWarnings = warnings

@@ -16,6 +16,26 @@ import Testing
         #expect(site.listing() == ["index.html", "mine.txt"])
     }
 
+    @Test func tellsOnceWhatLaySomewhereBefore() throws {
+        func told() throws -> [String] {
+            let publisher = try Publisher.open(site.path)
+            publisher.write("index.html", Array("home".utf8))
+            return try publisher.commit().warnings.map(\.name)
+        }
+        try site.put(".gitkeep", "")
+        try site.put("layouts/page.html", "{{body}}")
+        #expect(try told() == ["output-not-empty"])
+        #expect(try told() == [], "the portal is there now")
+    }
+
+    @Test(arguments: [[".gitkeep"], []])
+    func saysNothingOfAnEmptyFolder(_ names: [String]) throws {
+        for name in names { try site.put(name, "") }
+        let publisher = try Publisher.open(site.path)
+        publisher.write("index.html", Array("home".utf8))
+        #expect(try publisher.commit().warnings.isEmpty)
+    }
+
     @Test func refusesToOverwriteAStrangersFileAndNamesEach() throws {
         try publish(["index.html": "home"], in: site)
         try site.put("a.html", "mine")

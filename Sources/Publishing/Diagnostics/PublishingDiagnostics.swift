@@ -15,6 +15,7 @@ public enum PublishingDiagnostics: String, DiagnosticKind, CaseIterable {
     case outputCannotBeLocked = "output-cannot-be-locked"
     case outputFailure = "output-failure"
     case outputLocked = "output-locked"
+    case outputNotEmpty = "output-not-empty"
     case outputNotFolder = "output-not-folder"
     case outputNotWritable = "output-not-writable"
     case outputPathIsFolder = "output-path-is-folder"
@@ -27,7 +28,8 @@ public enum PublishingDiagnostics: String, DiagnosticKind, CaseIterable {
 
     public var severity: Diagnostic.Severity {
         switch self {
-        case .editedFileKept, .filesLeft, .filesSetAside, .outputCannotBeLocked, .stateOfAnotherOutput, .unreadableManifest:
+        case .editedFileKept, .filesLeft, .filesSetAside, .outputCannotBeLocked, .outputNotEmpty, .stateOfAnotherOutput,
+            .unreadableManifest:
             .warning
         default: .error
         }

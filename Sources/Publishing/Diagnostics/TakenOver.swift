@@ -34,7 +34,7 @@ extension Diagnostic {
         )
     }
 
-    private static func names(_ files: [String], _ comma: String, _ more: String) -> String {
+    static func names(_ files: [String], _ comma: String, _ more: String) -> String {
         let shown = files.prefix(20).joined(separator: comma)
         return files.count > 20 ? shown + comma + more : shown
     }
