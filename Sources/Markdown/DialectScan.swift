@@ -67,6 +67,8 @@ struct DialectScan {
     var tabs = TabbedLines()
     /// The writer left out the blank after `##`.
     var hasHeadingWithoutBlank = false
+    /// The full-width equals signs that end marked words, which begin none.
+    var skippedEquals = -9
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -376,8 +378,9 @@ struct DialectScan {
             if run.count <= 2
                 ? !line.isPerhapsCode
                     && NameMask.isOne(bytes, run, line: line.content..<line.end, isOpen: runs.isOpen(byte, run.count))
-                    || Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
-                    || run.count == 1 && !line.isPerhapsCode
+                    || !(run.count == 1 && isAroundBrackets(bytes, run.lowerBound))
+                        && Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
+                    || run.count == 1 && !line.isPerhapsCode && !isAroundBrackets(bytes, run.lowerBound)
                         && (Self.isCheek(bytes, run.lowerBound) || Self.isInFace(bytes, run.lowerBound, line.content..<line.end)
                             || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end)
                             || isAmount(bytes, run.lowerBound))

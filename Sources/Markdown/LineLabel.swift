@@ -1,6 +1,8 @@
 /// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
 enum LineLabel: Equatable {
     case words, number
+    /// `地址 一楼`: a word that people begin such lines with, without a sign behind it.
+    case named
     /// `A.`, `(b)`: the letter, without its case.
     case letter(UInt8)
     /// `二、开始`, `第一步，剪`: what begins a part of its own, even below a line without any.
@@ -29,6 +31,10 @@ enum LineLabel: Equatable {
             self = .part
             return
         }
+        if Self.isCountedOff(bytes) || Self.isEmptyBox(bytes) {
+            self = .number
+            return
+        }
         if let letter = Self.letter(bytes) {
             self = .letter(letter)
             return
@@ -37,13 +43,17 @@ enum LineLabel: Equatable {
             self = .number
             return
         }
+        if let plain = LabelWord(bytes) {
+            self = plain.isByLayout ? .words : .named
+            return
+        }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-"), WideText.scalar(bytes, at: 1).map(WideText.isHan) ?? false {
             self = .pole
             return
         }
         if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {
             // Boxes, empty and ticked, are of one kind.
-            self = .sign(0x2610...0x2612 ~= sign ? 0x2610 : sign)
+            self = .sign(0x2610...0x2612 ~= sign || 0x25A0...0x25A1 ~= sign || 0x2713...0x2717 ~= sign ? 0x2610 : sign)
             return
         }
         if first == 0xE3, Self.isBracketed(bytes) {
@@ -70,9 +80,10 @@ enum LineLabel: Equatable {
                     self = .words
                     return
                 }
+                // `Step1:剪纸`
                 guard letters > 0,
                     index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-                        || bytes[index - 1] >= 0x80
+                        || bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0xE4
                 else { return nil }
                 self = .words
                 return
@@ -159,6 +170,44 @@ enum LineLabel: Equatable {
         if bytes[start] == 0xEF, bytes[index] == UInt8(ascii: ".") { return true }
         if isTimeOrPart(bytes, index) { return true }
         return ASCII.isDigit(bytes[start]) && bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1] >= 0x80
+    }
+
+    /// `1: 剪`, `2- 折`, `3 粘`, `ii. 折`, `一.剪`: a small number, or one in Roman or Chinese numerals, before a word in Chinese.
+    private static func isCountedOff(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        if ASCII.isDigit(bytes[0]) {
+            while index < min(bytes.count, 2), ASCII.isDigit(bytes[index]) { index += 1 }
+            guard index + 1 < bytes.count else { return false }
+            if ":-".utf8.contains(bytes[index]) { index += 1 } else if bytes[index] != 0x20 { return false }
+        } else if bytes[0] == UInt8(ascii: "i") {
+            // `v.` may be the letter.
+            while index < min(bytes.count, 5), "ivx".utf8.contains(bytes[index]) { index += 1 }
+            guard index < bytes.count, ".)".utf8.contains(bytes[index]) else { return false }
+            index += 1
+        } else {
+            while index < min(bytes.count - 3, 9), let scalar = WideText.scalar(bytes, at: index), isNumeral(scalar) { index += 3 }
+            guard index > 0, bytes[index] == UInt8(ascii: ".") else { return false }
+            index += 1
+        }
+        if index < bytes.count, bytes[index] == 0x20 { index += 1 } else if ASCII.isDigit(bytes[0]) { return false }
+        // `3 个灯` counts something.
+        guard index + 2 < bytes.count, bytes[index] >= 0xE4, let word = WideText.scalar(bytes, at: index), WideText.isHan(word) else {
+            return false
+        }
+        return !measures.contains(word)
+    }
+
+    private static let measures = Set(
+        "个张根只块瓶条支把套节颗粒米卷盒包组份台枚双对副面袋桶升克斤件本年月日号时点分秒元角岁班级人次页度课周天倍名位厘毫千公小至到和或".unicodeScalars.map(\.value))
+
+    /// `( ) 甲`, `(√) 乙`
+    private static func isEmptyBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[0] == UInt8(ascii: "("), bytes.count > 4 else { return false }
+        if bytes[1] == 0x20, bytes[2] == UInt8(ascii: ")") { return true }
+        let ticks: [StaticString] = ["√", "✓", "✔", "×", "x", "X"]
+        return ticks.contains {
+            DialectScan.begins(bytes, $0, at: 1) && bytes[min(1 + $0.utf8CodeUnitCount, bytes.count - 1)] == UInt8(ascii: ")")
+        }
     }
 
     /// `【时间】周三`, `「时间」周三`, `〖时间〗周三`

@@ -15,7 +15,7 @@ extension Renderer {
         let before = paragraph?.label
         let after = label(from: cmark_node_next(node))
         paragraph?.label = after
-        if after == .part || before == .part && isShort(before: node) { return true }
+        if after == .part || before == .part && (isShort(before: node) || isBoldLine(before: node)) { return true }
         if isHeadOfItem(node, current) { return true }
         guard let after else { return false }
         if LineLabel.areAlike(before, after) { return true }
@@ -44,6 +44,12 @@ extension Renderer {
         guard words.count <= 60, words.count > 2 else { return false }
         let marks: [StaticString] = ["，", "、", "；", "。"]
         return !marks.contains { DialectScan.begins(words, $0, at: words.count - 3) }
+    }
+
+    /// `**一、准备**` above `材料：纸`: all of the line that ends here is bold, as a heading is.
+    private func isBoldLine(before node: Node) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_STRONG else { return false }
+        return cmark_node_previous(last).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
     }
 
     /// What the line begins with whose first node this is.
