@@ -60,6 +60,8 @@ struct DialectScan {
     var skippedWaves = -9
     /// The item of a list on the last line that wasn't blank, where it began one.
     var looseItem: LooseItem?
+    /// The last number of a list that was mended, where its line ends and in which column it stands.
+    var looseNumber: (number: Int, end: Int, column: Int)?
     /// The line above began with the box of a task, without the mark of a list.
     var hasTaskAbove = false
     var plainHeadings = PlainHeadings()

@@ -178,6 +178,44 @@ struct AsOthersMarkTests {
     }
 
     @Test(
+        "so do amounts, chapters, days and formulas in words",
+        arguments: [
+            "材料清单\n剪刀 1 把\n卡纸 2 张\nLED 灯 3个", "第一节　材料\n卡纸、剪刀\n第二节　工具", "第1步。剪纸\n第2步。折纸", "1️⃣ 剪纸\n2️⃣ 折纸", "1,剪纸\n2,折纸",
+            "1；剪纸\n2；折纸", "9点 签到\n10点 开始", "3/5 买材料\n3/6 剪", "Day 1 买材料\nDay 2 剪", "面积=长×宽\n周长=2(长+宽)", "★必做\n☆选做",
+            "#创客空间 #小台灯\n今天做了灯", "![图](p.png)\n图 1 台灯", "文字：\n![图](p.png)\n后文",
+        ])
+    func rows(_ markdown: String) {
+        #expect(
+            LooseText.html(markdown).matches(of: #/<br>/#).count == markdown.split(separator: "\n").count - 1, "\(LooseText.html(markdown))"
+        )
+    }
+
+    @Test(
+        "and what only ends or begins so goes on",
+        arguments: [
+            "我们做了 3 个\n用了 5 天", "今天一共 3 人\n明天 5 人", "见 3/5 页\n和 3/6 页", "甲=乙吗\n不对=错", "1.5 米\n2.5 米", "看![图](p.png)\n再看![图](p.png)",
+            "#3 号\n和 #4 号",
+        ])
+    func wrapped(_ markdown: String) { #expect(!LooseText.html(markdown).contains("<br>"), "\(LooseText.html(markdown))") }
+
+    @Test("numbered items with items of their own, all without blanks")
+    func numbered() {
+        let html = LooseText.html("1.剪纸\n   - 用剪刀\n2.折纸\n3.粘")
+        #expect(html.contains("<ol><li>剪纸<ul><li>用剪刀</li></ul></li><li>折纸</li><li>粘</li></ol>"), "\(html)")
+        #expect(LooseText.html("1.剪纸\n   - 用剪刀").contains("1.剪纸"))
+        #expect(LooseText.html("1.5 米\n   - 用剪刀\n2.5 米").contains("2.5 米"))
+    }
+
+    @Test("a size behind a picture's title")
+    func sizes() {
+        let slots = PlainHTML.read("文![图](p.png \"题\" =100x50)").document.slots
+        #expect(
+            slots.contains {
+                if case .image(let image) = $0.kind { image.width == 100 && image.height == 50 && image.title == "题" } else { false }
+            })
+    }
+
+    @Test(
         "and sentences go on",
         arguments: ["地址 是我们\n电话 打不通的时候再来", "3 个灯\n2 个开关", "3 月完成\n4 月展出", "老师 说\n同学 听", "**重点**\n跨行", "时间 不够了，\n地点 也没有。"])
     func sentences(_ markdown: String) { #expect(!LooseText.html(markdown).contains("<br>"), "\(LooseText.html(markdown))") }
