@@ -126,6 +126,10 @@ extension BombScan {
             if LooseLine.mayBeLooseLink(bytes, at: index) || LooseLine.mayBeAddress(bytes, at: index) { flags.insert(.looseLink) }
         // `）`, `［`, `＊` and the full-width backtick.
         case (0xBD, 0x9E): if DialectScan.begins(bytes, "～", at: index + 3) { flags.insert(.looseLink) }
+        case (0xBC, 0x85), (0xBC, 0x9D):
+            if index + 5 < bytes.count, bytes[index + 3] == bytes[index], bytes[index + 4] == 0xBC, bytes[index + 5] == bytes[index + 2] {
+                flags.insert(.looseLink)
+            }
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
         // `￥`, `＜`, `｛`
         case (0xBF, 0xA5), (0xBC, 0x9C), (0xBD, 0x9B): flags.insert(.looseLink)
@@ -147,7 +151,13 @@ extension BombScan {
         let next = bytes[index + 1]
         if next == UInt8(ascii: "%") || RawMarkdown.opens(bytes, at: index) || OfficeTag.begins(bytes, index) { flags.insert(.foreignMark) }
         if next == UInt8(ascii: "!") || next == 0xEF, LooseComment.mayBeOne(bytes, index) { flags.insert(.foreignMark) }
-        if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") { paragraph.openComments += 1 }
+        if next == UInt8(ascii: "!"), bytes[index + 2] == UInt8(ascii: "-") {
+            paragraph.openComments += 1
+            // `<!-- toc -->`, `<!--toc-->`
+            if index + 7 < bytes.count, bytes[DialectScan.skipBlanks(bytes, index + 4)] | 0x20 == UInt8(ascii: "t") {
+                flags.insert(.foreignMark)
+            }
+        }
         if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") && bytes[index + 2] != UInt8(ascii: "-") {
             paragraph.instructions += 1
         }

@@ -20,6 +20,10 @@ struct CodeInfo {
         } else if !words.isEmpty {
             language = words.removeFirst()
         }
+        // `{code-block} python` of MyST.
+        if Self.directives.contains(language) {
+            language = words.isEmpty ? "" : words.removeFirst()
+        }
         // `python:main.py`.
         if let colon = language.firstIndex(of: ":") {
             take(String(language[language.index(after: colon)...]))
@@ -40,6 +44,8 @@ struct CodeInfo {
         default: break
         }
     }
+
+    private static let directives: Set<String> = ["code-block", "code-cell", "sourcecode", "code"]
 
     /// Without what ends Quarto's braces.
     private static func bare(_ word: String) -> String {
@@ -76,6 +82,16 @@ struct CodeInfo {
         let ending = name[name.index(after: dot)...].lowercased()
         return texts.contains(ending) || Highlighter.language(named: ending) != nil ? name : nil
     }
+
+    /// Whether a block is no code to be read but a question to Obsidian, or a page's part to Pandoc or Sphinx.
+    static func isForOtherProgram(_ language: String) -> Bool {
+        language.first == "=" || forOthers.contains(language.lowercased())
+    }
+
+    private static let forOthers: Set<String> = [
+        "dataview", "dataviewjs", "query", "tasks", "button", "chart", "toctree", "contents", "literalinclude", "include", "glossary",
+        "bibliography", "eval-rst", "list-table", "csv-table", "tableofcontents", "raw",
+    ]
 
     private static let texts: Set<String> = ["txt", "md", "csv", "hex", "asm"]
 }

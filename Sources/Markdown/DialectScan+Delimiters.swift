@@ -28,6 +28,32 @@ extension DialectScan {
         }
     }
 
+    /// `*(选做)*A 组`: stars right around brackets with words in Chinese, at the beginning of a line or behind a sign, emphasise.
+    func isAroundBrackets(_ bytes: UnsafeBufferPointer<UInt8>, _ star: Int) -> Bool {
+        var open = star
+        if star > line.content, bytes[star - 1] == UInt8(ascii: ")") {
+            open = star - 1
+            while open > line.content, star - open < 90, bytes[open] != UInt8(ascii: "(") { open -= 1 }
+            open -= 1
+            guard open >= line.content, bytes[open] == UInt8(ascii: "*") else { return false }
+        }
+        guard Self.has(bytes, UInt8(ascii: "*"), UInt8(ascii: "("), at: open), open + 2 < line.end else { return false }
+        var close = open + 2
+        var hasWide = false
+        while close < line.end, close - open < 90, bytes[close] != UInt8(ascii: ")") {
+            if "*+-/=(".utf8.contains(bytes[close]) { return false }
+            if bytes[close] >= 0xE4 { hasWide = true }
+            close += 1
+        }
+        guard hasWide, Self.has(bytes, UInt8(ascii: ")"), UInt8(ascii: "*"), at: close),
+            close + 2 >= bytes.count || bytes[close + 2] != UInt8(ascii: "*")
+        else { return false }
+        guard open > line.content else { return true }
+        let before = WideText.start(bytes, before: open)
+        if bytes[before] < 0x80 { return bytes[before] <= 0x20 || ",;:.!?".utf8.contains(bytes[before]) }
+        return WideText.scalar(bytes, at: before).map { WideText.isPunctuation($0) && $0 != 0xFF09 } ?? false
+    }
+
     private static func isBetweenDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         guard run.lowerBound > 0, run.upperBound < bytes.count, ASCII.isDigit(bytes[run.upperBound]) else { return false }
         let before = bytes[run.lowerBound - 1]

@@ -17,12 +17,14 @@ struct Directive {
         name = DialectScan.string(bytes, open + 1..<close).lowercased()
         words = DialectScan.string(bytes, close + 1..<content.upperBound).trimmed()
         end = String(repeating: "`", count: length)
-        guard name == "admonition" || name == "dropdown" || isPicture || AlertMark.kinds[name] != nil, !words.contains("`") else {
+        guard isCode || name == "admonition" || name == "dropdown" || isPicture || AlertMark.kinds[name] != nil, !words.contains("`") else {
             return nil
         }
     }
 
     var isPicture: Bool { name == "figure" || name == "image" }
+    /// A block of code, or of a formula, with options.
+    var isCode: Bool { ["code-block", "code-cell", "sourcecode", "math"].contains(name) }
 
     /// The first line of its box.
     var alert: String {
@@ -38,6 +40,7 @@ extension DialectScan {
         guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: "`"), line.quotes == 0, let directive = Directive(bytes, content),
             boxes.open.count < Boxes.deepest, ends(bytes, .named(directive.end)), !hasOpenComment(bytes, content)
         else { return false }
+        if directive.isCode { return writeCode(directive, bytes, content) }
         if directive.isPicture { return writePicture(directive, bytes, content) }
         edits.replace(content, with: separation(bytes) + "> ".utf8 + WikiSyntax.withoutComments(Array(directive.alert.utf8)[...]))
         boxes.open.append(Boxes.Box(style: .named(directive.end), column: Self.column(bytes, line.start..<content.lowerBound)))
@@ -62,6 +65,32 @@ extension DialectScan {
             start = Self.lineEnd(bytes, from: content) + 1
         }
         return (words, last)
+    }
+
+    /// Code without its options, up to the same marks.
+    private mutating func writeCode(_ directive: Directive, _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        let options = options(bytes)
+        guard options.last != nil || directive.name == "math" else { return false }
+        var start = options.last.map { Self.lineEnd(bytes, from: $0) + 1 } ?? line.end + 1
+        while start < bytes.count {
+            let content = Self.skipBlanks(bytes, start)
+            let end = Self.lineEnd(bytes, from: content)
+            if Self.string(bytes, content..<max(content, Self.contentEnd(bytes, content..<end))) == directive.end { break }
+            start = end + 1
+        }
+        guard start < bytes.count else { return false }
+        let opening = Array((directive.end + (directive.name == "math" ? "math" : directive.words)).utf8)
+        edits.replace(content, with: options.last == nil ? opening : [])
+        // The code begins right below its options.
+        var option = line.end + 1
+        while let last = options.last, option <= last {
+            let content = Self.skipBlanks(bytes, option)
+            let end = Self.lineEnd(bytes, from: content)
+            edits.replace(content..<Self.contentEnd(bytes, content..<end), with: option == last ? opening : [])
+            option = end + 1
+        }
+        verbatim = Verbatim(end: start, closing: Array(directive.end.utf8), depth: boxes.open.count)
+        return true
     }
 
     private mutating func writePicture(_ directive: Directive, _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {

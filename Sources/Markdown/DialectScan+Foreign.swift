@@ -47,6 +47,12 @@ extension DialectScan {
             // What Pandoc hands to one kind of page alone.
             find(.foreign("{=…}"), start..<start + 2)
         }
+        if line.isHeading, Self.begins(bytes, "{-}", at: start), Self.isBlank(bytes, start + 3..<line.end) {
+            // A heading without a number, to Pandoc.
+            edits.replace(start..<start + 3, with: [])
+            index = start + 3
+            return
+        }
         guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
         let isOneLine = list.range.upperBound <= line.end
         let isAtEnd = isOneLine && Self.isBlank(bytes, list.range.upperBound..<line.end)
@@ -92,7 +98,7 @@ extension DialectScan {
     mutating func readColon(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "c") { tellOfChatSource(bytes, start) }
-        if readProperty(bytes, start) { return }
+        if readProperty(bytes, start) || line.isHeading && readNameOfHeading(bytes, start) { return }
         index += 1
         guard start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != UInt8(ascii: ":") else { return }
         tellOfDrawer(bytes, start)
@@ -105,6 +111,19 @@ extension DialectScan {
         else { return }
         replace(start..<end + 1, .emoji, bytes)
         index = end + 1
+    }
+
+    /// `## 准备 :id=prepare` of docsify.
+    private mutating func readNameOfHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let end = Self.contentEnd(bytes, start..<line.end)
+        guard Self.begins(bytes, ":id=", at: start), end > start + 4, start > line.content, bytes[start - 1] == 0x20,
+            bytes[start + 4..<end].allSatisfy({ ASCII.isAlphanumeric($0) || $0 >= 0x80 || "-_".utf8.contains($0) })
+        else { return false }
+        var blank = start
+        while blank > line.content, bytes[blank - 1] == 0x20 { blank -= 1 }
+        replace(blank..<end, .attributes, bytes)
+        index = end
+        return true
     }
 
     /// `` :ref:`words` `` of reStructuredText.

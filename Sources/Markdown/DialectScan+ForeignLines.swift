@@ -3,7 +3,7 @@ extension DialectScan {
     /// True where the line is read to its end.
     mutating func readForeignLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index + 3 < line.end else { return false }
-        if Self.isContents(bytes, index..<Self.contentEnd(bytes, index..<line.end)), !line.isInList {
+        if Self.isContents(bytes, index..<Self.contentEnd(bytes, index..<line.end)), !line.isInList, !holdsContents(bytes) {
             edits.replace(index..<Self.contentEnd(bytes, index..<line.end), with: "[toc]".utf8)
             return true
         }
@@ -19,6 +19,17 @@ extension DialectScan {
                 bytes[index + 2] == UInt8(ascii: " ") || line.content == line.start
             {
                 find(.foreign(": …"), index..<Self.contentEnd(bytes, index..<line.end))
+            }
+        case UInt8(ascii: "("):
+            if Self.isTarget(bytes, index) {
+                replace(index..<Self.contentEnd(bytes, index..<line.end), .attributes, bytes)
+                return true
+            }
+            if bytes[index + 1] == UInt8(ascii: "@"), let close = bytes[index..<line.end].firstIndex(of: UInt8(ascii: ")")),
+                bytes[index + 2..<close].allSatisfy({ ASCII.isAlphanumeric($0) || "-_".utf8.contains($0) }), close + 1 < line.end,
+                bytes[close + 1] == 0x20
+            {
+                find(.foreign("(@)"), index..<close + 1)
             }
         case UInt8(ascii: "@") where placeContents(bytes): return true
         case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "v"), UInt8(ascii: "<"), UInt8(ascii: "-"),
@@ -194,7 +205,10 @@ extension DialectScan {
         let start = index
         let byte = bytes[start]
         index += 1
-        if byte == UInt8(ascii: "^"), readCaret(bytes, start) || readSmallDigits(bytes, start) { return }
+        if byte == UInt8(ascii: "^") {
+            if table != nil, isJoinedCell(bytes, start) { return find(.joinedCell, start..<start + 2) }
+            if readCaret(bytes, start) || readSmallDigits(bytes, start) { return }
+        }
         guard index + 2 < line.end, bytes[index] == byte, Self.isLetter(bytes[index + 1]),
             start == 0 || !ASCII.isAlphanumeric(bytes[start - 1]) && bytes[start - 1] != byte
         else { return }
@@ -212,6 +226,15 @@ extension DialectScan {
             if bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: "`") || bytes[end] == UInt8(ascii: "<") { return }
             end += 1
         }
+    }
+
+    /// Whether nothing but `^^` stands in a cell.
+    private func isJoinedCell(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard Self.has(bytes, UInt8(ascii: "^"), UInt8(ascii: "^"), at: start) else { return false }
+        let before = Self.contentEnd(bytes, line.content..<start)
+        let after = Self.skipBlanks(bytes, start + 2)
+        return (before == line.content || bytes[before - 1] == UInt8(ascii: "|"))
+            && (after >= line.end || bytes[after] == UInt8(ascii: "|"))
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isAlphanumeric(byte) }

@@ -12,7 +12,7 @@ extension DialectScan {
         var end = index + 2
         while end < line.end, end - index < 60, ASCII.isAlphanumeric(bytes[end]) || "_:-".utf8.contains(bytes[end]) { end += 1 }
         guard end < line.end, bytes[end] == UInt8(ascii: "]") || bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: ";"),
-            bytes[index..<end].count(where: ASCII.isDigit) >= 4, end + 1 >= bytes.count || !"([:".utf8.contains(bytes[end + 1])
+            bytes[index..<end].count(where: ASCII.isDigit) >= 2, end + 1 >= bytes.count || !"([:".utf8.contains(bytes[end + 1])
         else { return }
         find(.foreign("[@…]"), index..<end + 1)
     }

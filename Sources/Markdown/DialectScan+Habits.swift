@@ -102,10 +102,22 @@ extension DialectScan {
     mutating func readCaption(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let open = table, line.start > open.ruleStart, line.quotes == 0, !line.isInList, boxes.isEmpty, index == line.content,
             !bytes[index..<line.end].contains(UInt8(ascii: "|")), !open.isRowWide,
-            Self.beginsCaption(bytes, index) || open.columns > 1 && endsSentence(bytes)
+            Self.beginsCaption(bytes, index) || open.columns > 1 && (open.hasEdges && isBelowRow(bytes) || endsSentence(bytes))
         else { return }
         part(.captionInTable)
         endParagraph()
+    }
+
+    /// Whether the line above ends with a bar, and this one doesn't go on with what is parted in the next.
+    private func isBelowRow(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !line.above.isEmpty, bytes[line.above.upperBound - 1] == UInt8(ascii: "|"),
+            !(index..<line.end).contains(where: { Self.begins(bytes, "｜", at: $0) })
+        else {
+            return false
+        }
+        guard line.end + 1 < bytes.count else { return true }
+        let next = LinePrefix(bytes, line.end + 1)
+        return next.isEmpty || !bytes[next.content..<Self.lineEnd(bytes, from: next.content)].contains(UInt8(ascii: "|"))
     }
 
     /// Whether the line is a whole sentence rather than a cell.

@@ -243,6 +243,10 @@ extension DialectScan {
             readWideStars(bytes)
         } else if Self.begins(bytes, "～", at: index) {
             readWideWaves(bytes)
+        } else if Self.begins(bytes, "％", at: index) {
+            readWidePercent(bytes)
+        } else if Self.begins(bytes, "＝", at: index) {
+            readWideEquals(bytes)
         } else if Self.begins(bytes, "！", at: index) {
             readWideExclamation(bytes)
         } else if Self.begins(bytes, "｜", at: index) {

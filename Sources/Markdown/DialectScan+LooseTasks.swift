@@ -23,8 +23,13 @@ struct LooseTask {
         let isCloseWide = DialectScan.begins(bytes, "】", at: index) || DialectScan.begins(bytes, "］", at: index)
         guard index < end, isCloseWide || bytes[index] == UInt8(ascii: "]") else { return nil }
         isDone = mark != nil
-        // 【　】 is a gap to be filled in.
-        if isWide || isCloseWide, !isDone { return nil }
+        // 【　】 is a gap to be filled in, and so is ［　］ right before words.
+        if isWide || isCloseWide, !isDone {
+            let end = index + (isCloseWide ? 3 : 1)
+            guard DialectScan.begins(bytes, "［", at: start), isCloseWide, !DialectScan.begins(bytes, "】", at: index),
+                !DialectScan.blanks(bytes, from: end).isEmpty
+            else { return nil }
+        }
         let close = index + (isCloseWide ? 3 : 1)
         let blanks = DialectScan.blanks(bytes, from: close)
         guard blanks.upperBound < DialectScan.contentEnd(bytes, start..<end) else { return nil }

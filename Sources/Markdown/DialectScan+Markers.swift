@@ -127,6 +127,14 @@ extension DialectScan {
             line.isHeading = true
             return
         }
+        if count == 1, !hasWide, Self.has(bytes, UInt8(ascii: "."), 0x20, at: end), end + 2 < line.end, bytes[end + 2] > 0x20,
+            !line.isInList || line.hasListMark == false, line.quotes == 0
+        {
+            edits.replace(start..<end, with: "1".utf8)
+            find(.hashNumber, start..<end + 1, "1.")
+            index = end + 2
+            return
+        }
         if count == 1, blanks.isEmpty {
             guard isHeading(bytes, after: end) else { return tellOfLoneHash(bytes, start..<end) }
         }

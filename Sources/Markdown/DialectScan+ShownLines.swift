@@ -19,7 +19,10 @@ extension DialectScan {
         case UInt8(ascii: ":"):
             return line.quotes == 0 && Self.run(bytes, at: start, limit: content.upperBound) == content.count ? ":::" : nil
         case UInt8(ascii: "|"): return isVerse(bytes, content) ? "| …" : nil
-        case UInt8(ascii: "%"): return isBesideTitle(bytes, content) ? "% …" : nil
+        case UInt8(ascii: "%"): return isBesideTitle(bytes, content) ? "% …" : isRemarkLine(bytes, content) ? "%" : nil
+        case UInt8(ascii: "+"):
+            return line.quotes == 0 && line.above.isEmpty && Self.run(bytes, at: start, limit: content.upperBound) == content.count
+                ? "+++" : nil
         case UInt8(ascii: "*"):
             let length = Self.run(bytes, at: start, limit: content.upperBound)
             guard 2...5 ~= length, start + length < content.upperBound, bytes[start + length] == 0x20, !line.above.isEmpty,
@@ -27,7 +30,9 @@ extension DialectScan {
                 !bytes[start + length..<content.upperBound].contains(UInt8(ascii: "*"))
             else { return nil }
             return "** …"
-        case UInt8(ascii: "-"): return isHeadWithin(bytes, content) ? "--- …: … ---" : Self.looseDashedName(bytes, content)
+        case UInt8(ascii: "-"):
+            if isHeadWithin(bytes, content) { return "--- …: … ---" }
+            return isDeepItem(bytes, content) ? "-- …" : Self.looseDashedName(bytes, content)
         case UInt8(ascii: "{"): return shapeOfBraces(bytes, content)
         case UInt8(ascii: "<"): return Self.oddTag(bytes, content)
         case 0xE2: return Self.looseDashedName(bytes, content)
@@ -85,6 +90,22 @@ extension DialectScan {
     private func isBesideTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
         guard bytes[content.lowerBound + 1] == 0x20, line.above.isEmpty, line.quotes == 0 else { return false }
         return Self.has(bytes, UInt8(ascii: "%"), 0x20, at: line.end + 1)
+    }
+
+    /// `-- 乙` below `- 甲`: an item within an item, in other programs.
+    private func isDeepItem(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        let length = Self.run(bytes, at: content.lowerBound, limit: content.upperBound)
+        return 2...3 ~= length && content.lowerBound + length + 1 < content.upperBound && bytes[content.lowerBound + length] == 0x20
+            && !line.above.isEmpty && (line.isInList || isBelowItem(bytes)) && !bytes[content.dropFirst(length)].contains(UInt8(ascii: "-"))
+    }
+
+    /// `% words` at the beginning of a paragraph: a remark to MyST and TeX.
+    private func isRemarkLine(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+        bytes[content.lowerBound + 1] == 0x20 && line.above.isEmpty && line.quotes == 0 && !line.isInList
+            && !bytes[content.dropFirst()].contains(UInt8(ascii: "%"))
+            && !["是", "表示", "代表", "和", "与", "号", "指", "为"].contains(where: { (word: StaticString) in
+                Self.begins(bytes, word, at: content.lowerBound + 2)
+            })
     }
 
     /// `---` above `layout: cover` above `---` in the middle of a text: the head of a slide, of which Markdown makes a heading.

@@ -7,6 +7,7 @@ extension DialectScan {
         if let open = table, line.hasListMark, line.start != open.ruleStart { endParagraph() }
         if let open = table {
             if line.start == open.ruleStart { return true }
+            if open.hasEdges, line.start > open.ruleStart { tellOfBrokenRow(bytes) }
             beginRow(bytes)
             return false
         }
@@ -24,7 +25,8 @@ extension DialectScan {
         let isRight = rule.isPlain && rule.cells.count == head.cells
         // A table of one column is a line of text over a rule, unless both have bars around them.
         guard isRight || head.cells > 1 && (head.beginsWithBar || rule.hasWideBar || rule.cells.count == head.cells) else { return false }
-        table = Table(columns: head.cells, isWide: head.hasWide, ruleStart: line.end + 1)
+        table = Table(
+            columns: head.cells, hasEdges: head.beginsWithBar && head.endsWithBar, isWide: head.hasWide, ruleStart: line.end + 1)
         if !line.hasListMark, !line.above.isEmpty, line.quotesBefore > 0 || isBelowItem(bytes), line.quotes == 0, boxes.isEmpty,
             line.content == line.start
         {
@@ -37,6 +39,15 @@ extension DialectScan {
         }
         beginRow(bytes)
         return false
+    }
+
+    /// `| 剪刀` above `两把 | 2 |`: a cell of two lines, of which Markdown makes two rows.
+    private mutating func tellOfBrokenRow(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let content = index..<Self.contentEnd(bytes, index..<line.end)
+        guard content.count > 1, bytes[content.lowerBound] != UInt8(ascii: "|"), bytes[content.upperBound - 1] == UInt8(ascii: "|"),
+            !line.above.isEmpty, bytes[line.above.upperBound - 1] != UInt8(ascii: "|"), bytes[line.above.lowerBound] == UInt8(ascii: "|")
+        else { return }
+        find(.brokenRow, content.lowerBound..<content.lowerBound)
     }
 
     private mutating func beginRow(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -113,9 +124,24 @@ extension DialectScan {
         start = Self.skipBlanks(bytes, start)
         if start < end, Table.shape(bytes, start..<end).cells == rule.cells, bytes[start] == UInt8(ascii: "|"), end < line.start - 1 {
             find(.tableGap, end + 1..<line.start, "")
+        } else if let rule = ruleBelowNext(bytes), rule.cells.count == TableRule(bytes, lineAt: line.start)?.cells.count {
+            edits.replace(content, with: [])
+            find(.ruleAboveHead, line.start..<min(bytes.count, line.end + 1), "")
+            line.isInBars = false
         } else {
             find(.ruleWithoutHead, content)
         }
+    }
+
+    /// The rule of a table whose head stands on the next line: one above the head is an ornament.
+    private func ruleBelowNext(_ bytes: UnsafeBufferPointer<UInt8>) -> TableRule? {
+        guard line.end < bytes.count, line.above.isEmpty else { return nil }
+        let head = LinePrefix(bytes, line.end + 1).content
+        let end = Self.lineEnd(bytes, from: head)
+        guard head < end, end < bytes.count, bytes[head] == UInt8(ascii: "|"), TableRule(bytes, lineAt: line.end + 1) == nil else {
+            return nil
+        }
+        return TableRule(bytes, lineAt: end + 1)
     }
 
     mutating func readBar(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) {

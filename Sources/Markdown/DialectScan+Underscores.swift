@@ -9,12 +9,18 @@ extension DialectScan {
         guard count <= 2, !line.isPerhapsCode, let close = wordsEnd(bytes, from: start + count) else { return false }
         let words = start + count..<close
         guard words.count > 2, start == 0 || bytes[start - 1] != UInt8(ascii: "_"),
-            Self.run(bytes, at: words.upperBound, limit: line.end) == count, isEmphasized(bytes, words)
+            Self.run(bytes, at: words.upperBound, limit: line.end) == count, isEmphasized(bytes, words) || isRemark(bytes, words)
         else { return false }
         let end = words.upperBound + count
         if setWithinMarks(bytes, start..<end, words) { return true }
         let before = Side(bytes, before: start, from: line.content)
         let after = Side(bytes, at: end, to: line.end)
+        if before == .open, end < line.end, after == .other, isRemark(bytes, words), ASCII.isAlphanumeric(bytes[end]) {
+            let sign = String(repeating: "*", count: count)
+            setStars(bytes, start..<end, words)
+            find(.wideUnderscores, start..<end, sign + Self.string(bytes, words) + sign)
+            return true
+        }
         // Between blanks and signs alone, Markdown reads it itself.
         guard before == .han || after == .han, before != .other, after != .other else { return false }
         let mark = [UInt8](repeating: UInt8(ascii: "*"), count: count)
@@ -28,6 +34,13 @@ extension DialectScan {
         setStars(bytes, start..<end, words)
         find(.wideUnderscores, start..<end, meant)
         return true
+    }
+
+    /// `注:`, `(选做)`: words that a sign ends, so that no name goes on behind them.
+    private func isRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+        guard words.contains(where: { bytes[$0] >= 0xE4 }) else { return false }
+        let last = bytes[words.upperBound - 1]
+        return last == UInt8(ascii: ")") ? bytes[words.lowerBound] == UInt8(ascii: "(") : ":!?.".utf8.contains(last)
     }
 
     /// `**_甲_**乙`: what helps the outer marks beside Chinese would make a name of the inner ones.
@@ -69,7 +82,12 @@ extension DialectScan {
         var end = start
         let limit = min(line.end, start + 300)
         while end < limit, bytes[end] != UInt8(ascii: "_") {
-            if "`<>()[]/\\:|@{}$".utf8.contains(bytes[end]) { return nil }
+            if "`<>()[]/\\:|@{}$".utf8.contains(bytes[end]) {
+                // `_(选做)_A`, `_注:_5V`
+                guard end + 1 < limit,
+                    bytes[end] == UInt8(ascii: "(") ? end == start : ":)".utf8.contains(bytes[end]) && bytes[end + 1] == UInt8(ascii: "_")
+                else { return nil }
+            }
             end += 1
         }
         return end < limit && bytes[end - 1] > 0x20 ? end : nil

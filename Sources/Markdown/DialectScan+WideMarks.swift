@@ -98,7 +98,7 @@ extension DialectScan {
         skippedWaves = end
     }
 
-    private func wideEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: StaticString, from start: Int) -> Int? {
+    func wideEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: StaticString, from start: Int) -> Int? {
         var index = start
         let limit = min(line.end, start + 500)
         while index < limit, !Self.begins(bytes, mark, at: index) { index += 1 }

@@ -60,6 +60,8 @@ struct DialectScan {
     var skippedWaves = -9
     /// The item of a list on the last line that wasn't blank, where it began one.
     var looseItem: LooseItem?
+    /// The last number of a list that was mended, where its line ends and in which column it stands.
+    var looseNumber: (number: Int, end: Int, column: Int)?
     /// The line above began with the box of a task, without the mark of a list.
     var hasTaskAbove = false
     var plainHeadings = PlainHeadings()
@@ -67,6 +69,8 @@ struct DialectScan {
     var tabs = TabbedLines()
     /// The writer left out the blank after `##`.
     var hasHeadingWithoutBlank = false
+    /// The full-width equals signs that end marked words, which begin none.
+    var skippedEquals = -9
     /// For each mark, up to where nothing is known to end it.
     var withoutEnd: [Mark: Int] = [:]
 
@@ -376,8 +380,9 @@ struct DialectScan {
             if run.count <= 2
                 ? !line.isPerhapsCode
                     && NameMask.isOne(bytes, run, line: line.content..<line.end, isOpen: runs.isOpen(byte, run.count))
-                    || Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
-                    || run.count == 1 && !line.isPerhapsCode
+                    || !(run.count == 1 && isAroundBrackets(bytes, run.lowerBound))
+                        && Multiplication.isSign(bytes, run, isOpen: run.count == 2 && runs.isOpen(byte, 2))
+                    || run.count == 1 && !line.isPerhapsCode && !isAroundBrackets(bytes, run.lowerBound)
                         && (Self.isCheek(bytes, run.lowerBound) || Self.isInFace(bytes, run.lowerBound, line.content..<line.end)
                             || FootnoteStar.isOne(bytes, run.lowerBound, lineEnd: line.end)
                             || isAmount(bytes, run.lowerBound))

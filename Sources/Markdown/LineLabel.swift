@@ -1,6 +1,8 @@
 /// What a line begins with where each line says something of its own: `地址：`, `（1）`, `①`.
 enum LineLabel: Equatable {
     case words, number
+    /// `地址 一楼`: a word that people begin such lines with, without a sign behind it.
+    case named
     /// `A.`, `(b)`: the letter, without its case.
     case letter(UInt8)
     /// `二、开始`, `第一步，剪`: what begins a part of its own, even below a line without any.
@@ -29,6 +31,14 @@ enum LineLabel: Equatable {
             self = .part
             return
         }
+        if Self.isCountedOff(bytes) || Self.isEmptyBox(bytes) || Self.isOtherwiseCounted(bytes) {
+            self = .number
+            return
+        }
+        if Self.isChapter(bytes) {
+            self = .part
+            return
+        }
         if let letter = Self.letter(bytes) {
             self = .letter(letter)
             return
@@ -37,13 +47,18 @@ enum LineLabel: Equatable {
             self = .number
             return
         }
+        if let plain = LabelWord(bytes) {
+            self = plain.isByLayout ? .words : .named
+            return
+        }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-"), WideText.scalar(bytes, at: 1).map(WideText.isHan) ?? false {
             self = .pole
             return
         }
         if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {
             // Boxes, empty and ticked, are of one kind.
-            self = .sign(0x2610...0x2612 ~= sign ? 0x2610 : sign)
+            let sign = sign == 0x2606 ? 0x2605 : sign
+            self = .sign(0x2610...0x2612 ~= sign || 0x25A0...0x25A1 ~= sign || 0x2713...0x2717 ~= sign ? 0x2610 : sign)
             return
         }
         if first == 0xE3, Self.isBracketed(bytes) {
@@ -70,9 +85,10 @@ enum LineLabel: Equatable {
                     self = .words
                     return
                 }
+                // `Step1:剪纸`
                 guard letters > 0,
                     index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-                        || bytes[index - 1] >= 0x80
+                        || bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0xE4
                 else { return nil }
                 self = .words
                 return
@@ -195,14 +211,13 @@ enum LineLabel: Equatable {
     private static func isCounted(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard DialectScan.begins(bytes, "第", at: 0) else { return false }
         var index = 3
-        while index < min(bytes.count, 12), let scalar = WideText.scalar(bytes, at: index),
-            isNumeral(scalar) || scalar < 0x80 && ASCII.isDigit(bytes[index])
-        {
-            index += scalar < 0x80 ? 1 : 3
+        while index < min(bytes.count, 12), ASCII.isDigit(bytes[index]) || WideText.scalar(bytes, at: index).map(isNumeral) ?? false {
+            index += ASCII.isDigit(bytes[index]) ? 1 : 3
         }
         guard index > 3, index + 4 < bytes.count, let counted = WideText.scalar(bytes, at: index), WideText.isHan(counted) else {
             return false
         }
+        if DialectScan.begins(bytes, "步", at: index), DialectScan.begins(bytes, "。", at: index + 3) { return true }
         return bytes[index + 3] == 0x20 || DialectScan.begins(bytes, "\u{3000}", at: index + 3)
     }
 
@@ -223,7 +238,7 @@ enum LineLabel: Equatable {
         "米", "厘米", "毫米", "元", "倍", "公斤", "克", "升", "小时", "分", "秒", "度", "伏", "安", "千", "万", "英寸", "和", "或", "到", "以",
     ]
 
-    private static func isNumeral(_ scalar: UInt32) -> Bool {
+    static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0xFF10...0xFF19: true
         default: false

@@ -1,7 +1,7 @@
 /// The shape that rows share which are no table: `3月5日 木工`, `周一 木工`, `VCC -> 5V`, `R1=220Ω`. Two such lines one below the other
 /// are two rows.
 enum LineRow {
-    case day, weekday, arrow, equation
+    case day, weekday, arrow, equation, amount
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count > 4 else { return nil }
@@ -13,6 +13,8 @@ enum LineRow {
             self = .arrow
         } else if Self.isEquation(bytes) {
             self = .equation
+        } else if Self.isAmount(bytes) {
+            self = .amount
         } else {
             return nil
         }
@@ -75,8 +77,44 @@ enum LineRow {
         return false
     }
 
+    /// `剪刀 1 把`, `LED 灯 3个`: a few words, a blank, and how many.
+    private static func isAmount(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count < 48, bytes[0] >= 0xE4 || ASCII.isLetter(bytes[0]) else { return false }
+        var end = DialectScan.contentEnd(bytes, 0..<bytes.count)
+        var unit = 0
+        while unit < 2, end > 3, bytes[end - 1] >= 0x80, let word = WideText.scalar(bytes, at: end - 3), WideText.isHan(word) {
+            end -= 3
+            unit += 1
+        }
+        guard unit > 0 else { return false }
+        if bytes[end - 1] == 0x20 { end -= 1 }
+        let digits = end
+        while end > 0, ASCII.isDigit(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        guard end < digits, end > 4, bytes[end - 1] == 0x20 else { return false }
+        return isName(bytes, 0..<end - 1)
+    }
+
+    /// Words that name a thing rather than tell something.
+    private static func isName(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+        let ofSentences: [StaticString] = ["，", "。", "、", "；", "：", "！", "？", "了", "的", "是", "在", "有", "要", "我", "第", "共", "约", "用"]
+        return words.contains { bytes[$0] >= 0xE4 || ASCII.isLetter(bytes[$0]) }
+            && !words.contains { index in
+                bytes[index] >= 0xE3 && ofSentences.contains { DialectScan.begins(bytes, $0, at: index) }
+            }
+    }
+
+    /// `面积=长×宽`: a name in Chinese.
+    private static func isEquationInWords(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index + 3 < bytes.count, index < 19, let word = WideText.scalar(bytes, at: index), WideText.isHan(word) { index += 3 }
+        guard 6...18 ~= index, index + 1 < bytes.count else { return false }
+        if DialectScan.begins(bytes, "＝", at: index) { return !DialectScan.begins(bytes, "＝", at: index + 3) }
+        return bytes[index] == UInt8(ascii: "=") && bytes[index + 1] > 0x20 && bytes[index + 1] != UInt8(ascii: "=")
+    }
+
     /// `R1=220Ω`: a name of letters and digits.
     private static func isEquation(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if bytes[0] >= 0xE4 { return isEquationInWords(bytes) }
         guard ASCII.isLetter(bytes[0]) else { return false }
         var index = 0
         while index < min(bytes.count - 1, 12), ASCII.isAlphanumeric(bytes[index]) || bytes[index] == UInt8(ascii: "_") { index += 1 }

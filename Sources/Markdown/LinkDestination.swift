@@ -43,6 +43,11 @@ struct LinkDestination {
                 let words = index + 1..<DialectScan.contentEnd(bytes, index + 1..<close) - 1
                 if words.contains(where: { bytes[$0] == bytes[index] && bytes[$0 - 1] != UInt8(ascii: "\\") }) { title = words }
                 index = close
+                // `(p.png "title" =300x200)`
+                if bytes[close] == UInt8(ascii: "="), let past = Self.sizeEnd(bytes, close + 1, limit) {
+                    size = DialectScan.contentEnd(bytes, begin..<close)..<past
+                    index = DialectScan.skipBlanks(bytes, past)
+                }
                 break scan
             case 0xE2 where blank == index - 1 && end == nil && Self.isCurly(bytes, index):
                 guard let (title, bracket) = Self.curlyTitle(bytes, index, limit) else { break }
@@ -94,6 +99,7 @@ struct LinkDestination {
             if bytes[index] == bytes[start] {
                 let next = DialectScan.skipBlanks(bytes, index + 1)
                 if next < limit, bytes[next] == UInt8(ascii: ")") || DialectScan.begins(bytes, "）", at: next) { return next }
+                if next > index + 1, next < limit, bytes[next] == UInt8(ascii: "="), sizeEnd(bytes, next + 1, limit) != nil { return next }
             }
             index += 1
         }

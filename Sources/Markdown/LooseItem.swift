@@ -181,13 +181,24 @@ extension DialectScan {
             return
         }
         let mayBegin = line.isAfterBlank || item.isTask || item.isHan && Self.mayInterrupt(item)
-        let isItem = before?.isFollowed(by: item) ?? false || mayBegin && (isFollowed(bytes, item) || isSure(bytes, item))
+        let isItem =
+            before?.isFollowed(by: item) ?? false || goesOnWithNumbers(bytes, item)
+            || mayBegin && (isFollowed(bytes, item) || isSure(bytes, item))
         guard isItem else { return tellOfLoneItem(bytes, item, replacement) }
         looseItem = item
+        if case .number(let number) = item.kind { looseNumber = (number, line.end, Self.column(bytes, line.start..<item.mark.lowerBound)) }
         line.isInList = true
         edits.replace(item.mark, with: replacement.utf8)
         find(item.isPoint ? .bullet : .itemBlank, item.mark, replacement)
         index = item.mark.upperBound
+    }
+
+    /// `2.折` below the items of `1.剪`, whose blank was missing as well.
+    private func goesOnWithNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
+        guard case .number(let number) = item.kind, let last = looseNumber, number == last.number + 1, line.isInList,
+            line.start - last.end < 4000, Self.column(bytes, line.start..<item.mark.lowerBound) == last.column
+        else { return false }
+        return true
     }
 
     /// `+极接红线` beside `-极接黑线`: both signs right before words on neighbouring lines are poles or keys.
@@ -207,7 +218,18 @@ extension DialectScan {
     }
 
     private func isFollowed(_ bytes: UnsafeBufferPointer<UInt8>, _ item: LooseItem) -> Bool {
-        guard let next = nextText(bytes, within: 2) else { return false }
+        guard var next = nextText(bytes, within: 2) else { return false }
+        if case .number = item.kind {
+            // Items of its own may stand below it.
+            let column = Self.column(bytes, line.start..<item.mark.lowerBound)
+            var lines = 0
+            while next.column > column, lines < 40, next.start < bytes.count {
+                let below = Self.lineEnd(bytes, from: next.start) + 1
+                guard below < bytes.count else { return false }
+                next = (below, Self.column(bytes, below..<Self.skipBlanks(bytes, below)))
+                lines += 1
+            }
+        }
         let content = Self.skipBlanks(bytes, next.start)
         return LooseItem(bytes, at: content, end: Self.lineEnd(bytes, from: content)).map(item.isFollowed) ?? false
     }

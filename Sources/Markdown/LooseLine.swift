@@ -9,6 +9,7 @@ enum LooseLine {
         case UInt8(ascii: "#"): return beginsLooseHeading(bytes, content)
         case UInt8(ascii: ":"): return second == first || second == UInt8(ascii: " ")
         case UInt8(ascii: "."): return second == first
+        case UInt8(ascii: "("): return DialectScan.isTarget(bytes, content) || second == UInt8(ascii: "@")
         case UInt8(ascii: "_"): return second == first
         case UInt8(ascii: "$"): return second == UInt8(ascii: "{")
         case UInt8(ascii: "\\"): return ASCII.isLetter(second)
@@ -20,7 +21,7 @@ enum LooseLine {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
             return second >= 0x80
                 || first == UInt8(ascii: "-") && (second == first || second == UInt8(ascii: "[") || ASCII.isLetter(second))
-                || first == UInt8(ascii: "+") && second == UInt8(ascii: "-")
+                || first == UInt8(ascii: "+") && (second == UInt8(ascii: "-") || second == first)
                 || first == UInt8(ascii: "*")
                     && (second == UInt8(ascii: "[") || PlainHeadings.mayBegin(bytes, content) || DialectScan.mayBeShown(bytes, content))
         case UInt8(ascii: "0")...UInt8(ascii: "9"):

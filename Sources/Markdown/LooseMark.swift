@@ -91,6 +91,20 @@ struct LooseMark: Equatable {
         case tableGap
         /// A rule without a head above it.
         case ruleWithoutHead
+        /// A rule above a table's head as well as below it.
+        case ruleAboveHead
+        /// A row of a table goes on in the next line.
+        case brokenRow
+        /// `^^` in a cell, which joins it to the one above in other programs.
+        case joinedCell
+        /// `％％words％％`
+        case wideComment
+        /// `＝＝words＝＝`
+        case wideEquals
+        /// `#. words`: an item of a list that another program numbers.
+        case hashNumber
+        /// Lines of a program among words.
+        case codeAsText
         /// A row has more cells than the table's head.
         case surplusCells
         /// `20%%，速度 80%%`

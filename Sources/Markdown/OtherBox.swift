@@ -28,6 +28,7 @@ struct OtherBox {
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> String? {
         switch bytes[content.lowerBound] {
         case UInt8(ascii: "<"):
+            if DialectScan.begins(bytes, "<!-- endtab", at: content.lowerBound) { return "<!-- tab" }
             return tags.first { tag in
                 let end = "</" + tag + ">"
                 return content.count == end.utf8.count && bytes[content].elementsEqual(end.utf8)
@@ -58,6 +59,12 @@ struct OtherBox {
             bytes[content].firstIndex(of: UInt8(ascii: ">")) == content.upperBound - 1
         else { return nil }
         let words = DialectScan.string(bytes, content)
+        if words.hasPrefix("<!-- tab "), words.hasSuffix("-->") {
+            // `<!-- tab 名称@图标 -->` of Hexo
+            let name = String(words.dropFirst(9).dropLast(3).prefix { $0 != "@" }).trimmed()
+            (end, mark, title) = ("<!-- tab", BoxMark.tab, name.isEmpty ? "…" : name)
+            return
+        }
         guard let tag = Self.tags.first(where: { words.hasPrefix("<\($0)>") || words.hasPrefix("<\($0) ") }), !words.contains(" id=") else {
             return nil
         }
@@ -97,6 +104,9 @@ struct OtherBox {
         end = "{" + code.name
         switch code.name {
         case "hint": mark = BoxMark.kind(code.values["style"] ?? code.values["type"] ?? "info") ?? "[!NOTE]"
+        case "note" where code.values.isEmpty:
+            // `{% note info %}` of Hexo
+            mark = code.language.flatMap { BoxMark.kind($0 == "primary" || $0 == "default" ? "note" : $0) } ?? "[!NOTE]"
         case "tab":
             guard let words = code.values["title"] else { return nil }
             (mark, title) = (BoxMark.tab, words)
@@ -134,7 +144,7 @@ struct OtherBox {
 extension DialectScan {
     /// Begins such a box, where something ends it; the marks of a group vanish.
     mutating func openOtherBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index + 5 < line.end, Self.mayBeginOtherBox(bytes[index], bytes[index + 1]) else { return false }
+        guard index + 5 < line.end, Self.mayBeginOtherBox(bytes, index) else { return false }
         let content = index..<Self.contentEnd(bytes, index..<line.end)
         guard !hasOpenComment(bytes, content) else { return false }
         guard let box = OtherBox(bytes, content) else {
@@ -158,10 +168,12 @@ extension DialectScan {
 
     /// Most lines are told from such a box by their first two bytes.
     @inline(__always)
-    private static func mayBeginOtherBox(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch first {
+    private static func mayBeginOtherBox(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let (first, second) = (bytes[index], bytes[index + 1])
+        return switch first {
         case UInt8(ascii: "<"):
-            second == UInt8(ascii: "T") || second == UInt8(ascii: "a") || second == UInt8(ascii: "c") || second == UInt8(ascii: "q")
+            second == UInt8(ascii: "!") && DialectScan.begins(bytes, "<!-- tab ", at: index) || second == UInt8(ascii: "T")
+                || second == UInt8(ascii: "a") || second == UInt8(ascii: "c") || second == UInt8(ascii: "q")
         case UInt8(ascii: "{"): second == UInt8(ascii: "%")
         case UInt8(ascii: "#"): second == UInt8(ascii: "+")
         case UInt8(ascii: ":"): second == first

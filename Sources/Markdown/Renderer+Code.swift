@@ -7,6 +7,7 @@ extension Renderer {
         if writeFormulaBlock(node) || writeDiagram(node) { return }
         document.features.insert(.code)
         let info = CodeInfo(Self.buffer(cmark_node_get_fence_info(node)))
+        if CodeInfo.isForOtherProgram(info.language) { tellOfCode("```" + info.language, node) }
         if info.address != nil { closeRawLink() }
         guard raw.open.prepareBlock(into: &html) else { return writeCodeSpan(node) }
         let language = options.highlighting && !info.language.isEmpty ? Highlighter.language(named: info.language) : nil
@@ -35,6 +36,13 @@ extension Renderer {
             renderer.code.append(contentsOf: bytes)
         }
         write("</code></pre></div>\n")
+    }
+
+    private mutating func tellOfCode(_ shape: String, _ node: Node) {
+        places.enter(node)
+        let start = places.blockRange.lowerBound
+        diagnostics.append(
+            .looseMark(LooseMark(kind: .foreign(shape), range: start..<start), source.place(start..<start)))
     }
 
     /// The file's name and the way to where the code runs, where the writer gave them.

@@ -112,7 +112,7 @@ extension Renderer {
             // `id:: 6412…` of Logseq
             DialectScan.begins(bytes, "id::", at: 0)
                 ? DialectScan.string(bytes, 4..<bytes.count).trimmed()
-                : AttributeList.chain(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
+                : DialectScan.nameOfPlace(bytes) ?? AttributeList.chain(bytes, at: DialectScan.skipBlanks(bytes, 0))?.id
         }
         guard let id, 1...100 ~= id.utf8.count, !id.contains(" ") else { return nil }
         return id

@@ -13,6 +13,7 @@ extension Renderer {
             source: sourceString(cmark_node_get_url(node)), alt: "", title: isFigure ? nil : caption, isFigure: isFigure)
         picture.isTile = isTile
         Self.describe(&picture, words(of: node))
+        if let size = writtenTitle(of: node).flatMap({ DocsifyTitle($0)?.size }) { (picture.width, picture.height) = size }
         if let meant = LooseAddress.mended(picture.source) {
             diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == picture.source))
             picture.source = meant

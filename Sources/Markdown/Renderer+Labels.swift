@@ -15,13 +15,32 @@ extension Renderer {
         let before = paragraph?.label
         let after = label(from: cmark_node_next(node))
         paragraph?.label = after
-        if after == .part || before == .part && isShort(before: node) { return true }
-        if isHeadOfItem(node, current) { return true }
+        if after == .part || before == .part && (isShort(before: node) || isBoldLine(before: node)) { return true }
+        if isHeadOfItem(node, current) || isPictureLine(node) || isTagLine(before: node) { return true }
         guard let after else { return false }
         if LineLabel.areAlike(before, after) { return true }
         var next = cmark_node_next(node)
         while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
         return LineLabel.areAlike(after, next.flatMap { label(from: cmark_node_next($0)) })
+    }
+
+    /// Whether a picture stands alone on the line that ends here, or on the next one, so that words don't run on beside it.
+    private func isPictureLine(_ node: Node) -> Bool {
+        guard let before = cmark_node_previous(node), let after = cmark_node_next(node) else { return false }
+        if cmark_node_get_type(before) == CMARK_NODE_IMAGE, cmark_node_get_type(after) == CMARK_NODE_TEXT {
+            return cmark_node_previous(before).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
+        }
+        guard cmark_node_get_type(after) == CMARK_NODE_IMAGE, cmark_node_get_type(before) == CMARK_NODE_TEXT else { return false }
+        return cmark_node_next(after).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
+    }
+
+    /// `#创客空间 #小台灯`: nothing but tags on the line that ends here.
+    private func isTagLine(before node: Node) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_TEXT, case let words = literal(last),
+            words.count > 3, words[0] == UInt8(ascii: "#"),
+            cmark_node_previous(last).map({ cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK }) ?? true
+        else { return false }
+        return words.split(separator: 0x20).allSatisfy { $0.first == UInt8(ascii: "#") && $0.dropFirst().contains { $0 >= 0x80 } }
     }
 
     /// `1. 量` above `用尺子量。`: a few words at the head of an item, and a sentence below them that would run on from them.
@@ -44,6 +63,12 @@ extension Renderer {
         guard words.count <= 60, words.count > 2 else { return false }
         let marks: [StaticString] = ["，", "、", "；", "。"]
         return !marks.contains { DialectScan.begins(words, $0, at: words.count - 3) }
+    }
+
+    /// `**一、准备**` above `材料：纸`: all of the line that ends here is bold, as a heading is.
+    private func isBoldLine(before node: Node) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_STRONG else { return false }
+        return cmark_node_previous(last).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
     }
 
     /// What the line begins with whose first node this is.

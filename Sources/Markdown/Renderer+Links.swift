@@ -38,6 +38,9 @@ extension Renderer {
             close()
             return .readChildren
         }
+        if let other = writtenTitle(of: node).flatMap({ DocsifyTitle($0) }), other.isInclude {
+            diagnostics.append(.looseMark(LooseMark(kind: .foreign(":include"), range: place), source.place(place)))
+        }
         add(
             .link(
                 Link(
@@ -61,6 +64,12 @@ extension Renderer {
     }
 
     func title(of node: Node) -> String? {
+        guard let title = writtenTitle(of: node) else { return nil }
+        guard let other = DocsifyTitle(title) else { return title }
+        return other.words
+    }
+
+    func writtenTitle(of node: Node) -> String? {
         guard let title = cmark_node_get_title(node), title.pointee != 0 else { return nil }
         let bytes = Self.buffer(title)
         return String(decoding: hasPieces ? sourceWithoutComments(of: bytes) : Array(bytes), as: UTF8.self)

@@ -54,11 +54,22 @@ extension Renderer {
             raw.open.prepareText(into: &html)
             write("<br>\n")
         } else if !(WideText.ends(text) && startsWide(after: node)) {
+            if let last = text.last, last < 0x80 { tellOfCodeLines(last) }
             write("\n")
         } else {
             return
         }
         if keepsText { text.append(isHard ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
+    }
+
+    /// Lines of a program that nobody marked as code, where one of them has just ended.
+    private mutating func tellOfCodeLines(_ last: UInt8) {
+        guard ";{}):*>".utf8.contains(last), paragraph != nil, paragraph?.isLookedOver == false, !isInTable else { return }
+        paragraph?.isLookedOver = true
+        let block = places.blockRange
+        guard block.count < 10_000, CodeLine.areCode(source.bytes[block].split(separator: UInt8(ascii: "\n"))) else { return }
+        let start = block.lowerBound..<block.lowerBound
+        diagnostics.append(.looseMark(LooseMark(kind: .codeAsText, range: start), source.place(start)))
     }
 
     private func startsWide(after node: Node) -> Bool {
@@ -80,11 +91,21 @@ extension Renderer {
     mutating func writeCodeSpan(_ node: Node) {
         raw.open.prepareText(into: &html)
         write("<code>")
-        withSource(of: literal(node)) { renderer, bytes in
+        let words = literal(node)
+        if words.count > 7, words[0] == UInt8(ascii: "=") || words[0] == UInt8(ascii: "$") { tellOfQuery(words) }
+        withSource(of: words) { renderer, bytes in
             HTMLEscape.text(bytes, into: &renderer.html)
             if renderer.keepsText { renderer.text.append(contentsOf: bytes) }
         }
         write("</code>")
+    }
+
+    /// `= this.file.name`, `$= dv.current()`: a question to Obsidian's Dataview, which nobody answers here.
+    private mutating func tellOfQuery(_ words: Bytes) {
+        let beginnings: [StaticString] = ["= this.", "=this.", "$= dv.", "$=dv.", "= date(", "= [["]
+        guard let beginning = beginnings.first(where: { DialectScan.begins(words, $0, at: 0) }) else { return }
+        let place = places.find(words) ?? places.blockRange
+        diagnostics.append(.looseMark(LooseMark(kind: .foreign("`\(beginning)…`"), range: place), source.place(place)))
     }
 
     // MARK: Dialect pieces

@@ -56,6 +56,8 @@ struct Renderer {
     var task: Bool?
     var isInTable = false
     var isHeaderRow = false
+    /// The row that is being read is a second rule, which isn't shown.
+    var isRuleRow = false
     var column = 0
     var alignments: [UInt8] = []
     var footnotes = Footnotes()
@@ -140,7 +142,7 @@ struct Renderer {
         case CMARK_NODE_THEMATIC_BREAK: if raw.open.prepareBlock(into: &html) { write("<hr>\n") }
         case CMARK_NODE_FOOTNOTE_DEFINITION: enterFootnote(node)
         case CMARK_NODE_DOCUMENT: break
-        default: enterExtension(node, type.rawValue)
+        default: return enterExtension(node, type.rawValue)
         }
         return .readChildren
     }
@@ -162,14 +164,15 @@ struct Renderer {
 
     private func isMark(_ node: Node) -> Bool { cmark_node_get_syntax_extension(node) != nil }
 
-    private mutating func enterExtension(_ node: Node, _ type: UInt32) {
+    private mutating func enterExtension(_ node: Node, _ type: UInt32) -> Descent {
         switch type {
         case kinds.cell: enterCell(node)
-        case kinds.row: enterRow(node)
+        case kinds.row: return enterRow(node)
         case kinds.table: enterTable(node)
         case kinds.strikethrough: open(.del, "<del>")
         default: break
         }
+        return .readChildren
     }
 
     private mutating func exitExtension(_ node: Node, _ type: UInt32) {

@@ -101,6 +101,9 @@ struct Shortcode {
             guard let address = value("src"), isAddress(address) else { return nil }
             let title = value("caption", "title").map { " \"\(escaped($0))\"" } ?? ""
             return "![\(escaped(value("alt") ?? value("caption", "title") ?? ""))](<\(address)>\(title))"
+        case "asset_img":
+            guard let address = plain.first, isAddress(address) else { return nil }
+            return "![\(escaped(plain.dropFirst().joined(separator: " ")))](<\(address)>)"
         case "youtube": return film("https://www.youtube.com/watch?v=", value("id") ?? plain.first)
         case "vimeo": return film("https://vimeo.com/", value("id") ?? plain.first)
         case "bilibili": return film("https://www.bilibili.com/video/", value("id", "bvid") ?? plain.first)

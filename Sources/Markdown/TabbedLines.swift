@@ -80,7 +80,10 @@ extension DialectScan {
         let rule = TabbedLines.rule(rows[0].count)
         var lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
         lines.insert(rule, at: 1)
-        find(.tabbedTable, line.start..<end, lines.joined(separator: "\n"))
+        // What follows right below would be one more row.
+        let next = Self.lineEnd(bytes, from: last) + 1
+        let gap = next < bytes.count && !LinePrefix(bytes, next).isEmpty ? "\n" : ""
+        find(.tabbedTable, line.start..<end, lines.joined(separator: "\n") + gap)
         tabs.last = last
         writeCells(bytes)
         edits.insert((rule + "\n").utf8, at: line.end + 1)

@@ -1,6 +1,8 @@
 /// The table that is being read, as far as its lines need help.
 struct Table {
     var columns: Int
+    /// Bars stand at both ends of its head.
+    var hasEdges = false
     /// `｜` parts its cells.
     var isWide: Bool
     /// `｜` parts the cells of the row that is being read.

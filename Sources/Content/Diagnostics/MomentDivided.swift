@@ -22,14 +22,20 @@ extension Diagnostic {
     }
 
     /// An event has the day from which its page is shown, and none on which it begins.
-    static func dateOfEvent(_ day: String, key: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    static func dateOfEvent(_ moment: SpokenMoment, key: String, at place: SourcePlace) -> Diagnostic {
+        let day = moment.start.day.description
+        let lines = ["start: \(moment.start.written)"] + (moment.end.map { ["end: \($0.written)"] } ?? [])
+        return Diagnostic(
             ContentDiagnostics.dateOfEvent, at: place,
             Words(
                 zh: "「\(key)」是这一页从哪天起显示，不是活动哪天举行；这个活动没有写哪天开始。",
                 en: "“\(key)” is the day from which this page is shown, not that of the event; when the event begins isn't said."),
-            cure: Words(
-                zh: "活动在那天举行的话，把这一行改成：start: \(day)（后面可以加时间，如 \(day) 14:00）",
-                en: "If the event is on that day, write this line as: start: \(day) (with a time behind it, as in \(day) 14:00)"))
+            cure: moment.start.minutes != nil
+                ? Words(
+                    zh: "活动在那时举行的话，把这一行换成：\(lines.joined(separator: " ⏎ "))",
+                    en: "If the event is then, write in place of this line: \(lines.joined(separator: " ⏎ "))")
+                : Words(
+                    zh: "活动在那天举行的话，把这一行改成：start: \(day)（后面可以加时间，如 \(day) 14:00）",
+                    en: "If the event is on that day, write this line as: start: \(day) (with a time behind it, as in \(day) 14:00)"))
     }
 }

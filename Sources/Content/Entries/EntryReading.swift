@@ -114,6 +114,7 @@ struct EntryReading {
         if contentType.folder.isEmpty { values.folderHint = FolderHint(id: id, types: reader.settings.types) }
         values.status = values.statusWords(in: given, table)
         values.body = fence.body
+        values.language = address.language
         let (mapping, told) = DividedMoment.settled(given, table, values)
         values.diagnostics += told
         values.tellOfAddress(in: mapping, table)

@@ -59,7 +59,7 @@ struct DividedMoment {
         // A beginning that is said whole needs no other line.
         if let start, start.start.minutes != nil || start.end != nil { return nil }
         let days: [Role] = start == nil ? [.day, .date] : [.start]
-        guard let day = days.first(where: { texts[$0] != nil }) else { return nil }
+        guard let day = days.first(where: { texts[$0] != nil }) else { return wholly(in: texts) }
         // An end with a day of its own stays what it is.
         let times = [Role.start, .time, .from, .to, .end].filter { role in
             role != day && texts[role].map { role != .end || SpokenMoment($0) == nil } ?? false
@@ -68,6 +68,13 @@ struct DividedMoment {
         let words = [texts[day] ?? "", times.compactMap { texts[$0] }.joined(separator: "-")]
         guard let moment = SpokenMoment(words.joined(separator: " ").trimmingSpaces), moment.start.minutes != nil else { return nil }
         return moment.end != nil && texts[.end] != nil && !times.contains(.end) ? nil : (moment, Set(times + [day]))
+    }
+
+    /// `时间: 2026-03-02 14:00-16:00` alone says both the day and the times.
+    private static func wholly(in texts: [Role: String]) -> (SpokenMoment, Set<Role>)? {
+        guard texts.keys.allSatisfy({ $0 == .time }), let moment = texts[.time].flatMap({ SpokenMoment($0) }), moment.start.minutes != nil
+        else { return nil }
+        return (moment, [.time])
     }
 
     /// The mapping with a beginning and an end in place of those lines.
@@ -107,7 +114,7 @@ struct DividedMoment {
             let key = date.key.scalar?.string.trimmingSpaces,
             let day = date.value.scalar.flatMap({ SpokenMoment($0.string.trimmingSpaces) })
         else { return (mapping, []) }
-        return (mapping, [.dateOfEvent(day.start.day.description, key: key, at: fields.place(date.key))])
+        return (mapping, [.dateOfEvent(day, key: key, at: fields.place(date.key))])
     }
 
     /// What the writer is told, at the first of the lines.

@@ -77,10 +77,11 @@ extension FieldReader {
         else { return nil }
         var tags: [Value] = []
         for node in nodes where !Self.isEmpty(node) {
-            guard let text = scalar(node) else {
+            guard let written = scalar(node) else {
                 diagnostics.append(.wrongKindOfValue(field, at: self.place(node)))
                 continue
             }
+            let text = words(of: written, field, at: node) ?? written
             let place = range(node)
             let parts = text.split(whereSeparator: \.separatesItems).flatMap { part in
                 // `#电路#木工`

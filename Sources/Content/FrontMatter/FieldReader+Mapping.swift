@@ -62,6 +62,7 @@ extension FieldReader {
         let (mapping, table) = (read.mapping, read.table)
         if saysOuterUnit(key, node, table) { return }
         if read.isOutermost {
+            if readInLanguage(key, keyNode, node, &read) { return }
             if read.topics == nil, table["tags"] != nil, Topics.isKey(key), let topics = readTopics(keyNode, node, table) {
                 read.topics = topics
                 return
@@ -78,6 +79,18 @@ extension FieldReader {
         let given = read.fieldsGiven ?? Set(mapping.compactMap { read.field(of: $0.key)?.key })
         read.fieldsGiven = given
         diagnostics.append(.unknownField(key, at: place(keyNode), among: table, given: given, typeLabel: read.typeLabel))
+    }
+
+    /// `title_zh: 灯`, the title of a page in Chinese; in another language there is a page of its own.
+    private mutating func readInLanguage(_ key: String, _ keyNode: Node, _ node: Node, _ read: inout MappingValues) -> Bool {
+        guard let (field, tag, isOwn) = fieldInLanguage(key, read.table) else { return false }
+        guard isOwn, read.firstKey(of: field.key) == nil, read.values[field.key] == nil else {
+            diagnostics.append(.fieldOfOtherLanguage(key, field, tag, at: place(keyNode)))
+            return true
+        }
+        diagnostics.append(.keyReadAsMeant(key, field.key, bySound: false, at: place(keyNode), typeLabel: read.typeLabel))
+        self.read(field, node, &read)
+        return true
     }
 
     /// The type whose fields these seem to be, of an entry that lies in no type's folder.

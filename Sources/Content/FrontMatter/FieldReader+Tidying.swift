@@ -17,7 +17,7 @@ extension FieldReader {
             return nil
         }
         guard only.sequence == nil, node.sequence == nil,
-            let words = Self.withoutName(text, field) ?? (field.key == "title" ? Self.withoutMarkup(text) : nil)
+            let words = Self.withoutName(text, field)
         else { return node }
         diagnostics.append(.valueReadAsMeant(text, FlowText.word(words), field, at: place(node)))
         return .scalar(Node.Scalar(words, scalar.tag, scalar.style, scalar.mark))
@@ -63,24 +63,6 @@ extension FieldReader {
         }
         return isName(String(text[..<colon]), field) ? rest(text[text.index(after: colon)...]) : nil
     }
-
-    /// `灯 & 车` of `灯 &amp; 车`, 台灯 of `<b>台灯</b>`: a title is plain words. nil where it has no markup of HTML.
-    private static func withoutMarkup(_ text: String) -> String? {
-        guard text.contains("&") || text.contains("<") else { return nil }
-        var words = text
-        // One mark alone is none.
-        for tag in ["b", "strong", "i", "em", "u"] where words.contains("<\(tag)>") && words.contains("</\(tag)>") {
-            words = words.replacing("<\(tag)>", with: "").replacing("</\(tag)>", with: "")
-        }
-        for (mark, plain) in markup { words = words.replacing(mark, with: plain) }
-        words = words.trimmingSpaces
-        return words == text || words.isEmpty ? nil : words
-    }
-
-    private static let markup = [
-        ("<br>", " "), ("<br/>", " "), ("<br />", " "), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
-        ("&amp;", "&"),
-    ]
 
     private static func rest(_ text: Substring) -> String? {
         let words = String(text.drop { ":：".contains($0) || $0.isWhitespace }).trimmingSpaces

@@ -14,6 +14,8 @@ struct FieldReader {
     let firstLine: Int
     let vocabularies: [String: Vocabulary]
     var timezone: TimeZone?
+    /// The language of the entry, where its words may be given in several.
+    var language: String?
     var diagnostics: [Diagnostic] = []
     /// Where the text below the head begins.
     var body = 0
@@ -66,6 +68,7 @@ struct FieldReader {
         default: break
         }
         guard let text = scalar(node) else {
+            if let words = wordsByLanguage(node, kind, field) { return words }
             if let words = wordsInBraces(node, kind, field) { return words }
             // A list of one thing where one thing is meant is read as that thing.
             if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
@@ -89,7 +92,7 @@ struct FieldReader {
             return Value(.url(meant), at: range(node))
         }
         switch ScalarReader(vocabularies: vocabularies, timezone: timezone).read(text, as: kind) {
-        case .value(let kind): return Value(kind, at: range(node))
+        case .value(let kind): return Value(shown(kind, field, at: node), at: range(node))
         case .wrong(let problem):
             if case .date = kind, let written = WrittenDay(text), written.precision == .day {
                 diagnostics.append(.dayReadAsMeant(field, text, written, at: place(node)))
@@ -134,7 +137,7 @@ struct FieldReader {
         if let text = scalar(node), case .text = item, field.key == "tags" || field.key == "tools" {
             return split(text, node, item, field)
         }
-        if let text = scalar(node), item.isShort { return split(text, node, item, field) }
+        if let text = scalar(node), item.isShort { return split(words(of: text, field, at: node) ?? text, node, item, field) }
         if let text = scalar(node), let items = numberedSentences(text, node, item, field) { return items }
         if let text = scalar(node), tellOfUnits(text, node, item, field) { return Value(.list([]), at: range(node)) }
         if let text = scalar(node), let records = placedAmounts(text, node, item, field) { return records }
@@ -218,7 +221,7 @@ struct FieldReader {
     }
 
     private mutating func words(_ node: Node, _ field: Field) -> Value? {
-        if let text = scalar(node) { return Value(.words(["": text]), at: range(node)) }
+        if let text = scalar(node) { return Value(.words(["": self.words(of: text, field, at: node) ?? text]), at: range(node)) }
         var words: [String: String] = [:]
         for (key, child) in node.mapping ?? [:] {
             guard let name = scalar(key), let tag = LanguageTag.meant(name) ?? LanguageTag.named(name), let text = scalar(child) else {
@@ -229,7 +232,7 @@ struct FieldReader {
             if tag.lowercased() != name.lowercased(), !tag.hasPrefix(name.lowercased() + "-") {
                 diagnostics.append(.keyReadAsMeant(name, tag, bySound: false, at: place(key), typeLabel: nil))
             }
-            words[tag] = text
+            words[tag] = self.words(of: text, field, at: child) ?? text
         }
         return words.isEmpty ? nil : Value(.words(words), at: range(node))
     }

@@ -59,6 +59,26 @@ extension FrontMatterParser {
         return !"|>&[{".contains(first)
     }
 
+    /// A head whose first lines are indented otherwise than the rest, `  title: 台灯` above `summary: 小灯`, in the column of the rest.
+    func withFirstInColumn(_ lines: [String]) -> [String] {
+        func key(_ line: String) -> FrontMatterLine? {
+            FrontMatterLine.listItem(line) == nil ? FrontMatterLine(line).flatMap { isKey($0.key) && isTop($0) ? $0 : nil } : nil
+        }
+        guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) && $0.first != "#" }), let head = key(lines[first]),
+            let least = lines.compactMap({ key($0)?.indent.count }).min(), head.indent.count > least, !head.value.isEmpty
+        else { return lines }
+        let surplus = head.indent.count - least
+        var mended = lines
+        for index in first..<lines.count where !lines[index].allSatisfy(\.isWhitespace) {
+            guard lines[index].prefix(while: { $0 == " " }).count >= head.indent.count else { break }
+            mended[index] = String(lines[index].dropFirst(surplus))
+        }
+        return mended
+    }
+
+    /// Whether a line's key is one at the top, and nothing but spaces stand before it.
+    private func isTop(_ line: FrontMatterLine) -> Bool { field(line.key) != nil && line.indent.allSatisfy { $0 == " " } }
+
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\t" || scalar == "\u{3000}" || scalar == "\u{A0}"
     }

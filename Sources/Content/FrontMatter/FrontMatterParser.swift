@@ -43,6 +43,7 @@ struct FrontMatterParser {
 
     /// Reads again with the sure slips of all lines mended, then with the value in quotes wherever it still fails.
     private func mend(_ given: [String], _ original: [String], _ slips: [Int: ValueSlip]) -> (root: Node?, diagnostics: [Diagnostic]) {
+        let given = withFirstInColumn(given)
         var lines = given
         var slips = slips
         let hasKey = given.contains { line in FrontMatterLine(line).map { $0.indent.isEmpty && isKey($0.key) } ?? false }
@@ -68,7 +69,11 @@ struct FrontMatterParser {
                 } else if let mended = continuation(lines[index], of: above.last) {
                     lines[index] = mended
                 }
-                if let aligned = records.aligned(lines[index]) ?? aligned(lines[index], under: above.last) { lines[index] = aligned }
+                if let aligned = records.aligned(lines[index]) ?? records.belowItems(lines[index])
+                    ?? aligned(lines[index], under: above.last)
+                {
+                    lines[index] = aligned
+                }
             }
             above.take(lines[index])
             records.take(lines[index])

@@ -85,6 +85,16 @@ struct RecordsAbove {
         return String(repeating: " ", count: dash) + "- " + line.trimmingSpaces
     }
 
+    /// `  title: 台灯` below `  - 手工`, an item of a list of words: a field of the head, which stands in its column.
+    func belowItems(_ line: String) -> String? {
+        guard let top, top.kind.isList, table == nil, dash != nil, FrontMatterLine.listItem(last) != nil,
+            FrontMatterLine.listItem(line) == nil,
+            let parts = FrontMatterLine(line), !parts.indent.isEmpty, !parts.value.isEmpty, parts.separator.hasPrefix(": "),
+            let field = field(parts.key), field.key != top.key
+        else { return nil }
+        return String(line.drop { $0 == " " })
+    }
+
     /// An item in the column of the first one, a record's key in that of the keys before it; nil where they stand there.
     func aligned(_ line: String) -> String? {
         guard let top, line.first == " " else { return nil }

@@ -127,11 +127,28 @@ struct SpokenTime {
             index = next + word.count
             break
         }
-        guard minute != nil || part != nil else { return nil }
+        guard minute != nil || part != nil || isBeforeDash(text, index) else { return nil }
         let minutes = minute ?? 0
         guard minutes < 60, hour < 24 || minutes == 0, part == nil || hour <= 12 else { return nil }
         let isTwelveAtNight = part == .morning && hour == 12
         return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, part: part, isSaidBehind: part != nil), index)
+    }
+
+    /// `2-4pm`, `下午2-4点`: what says that the second number is a time says it of the first.
+    private static func isBeforeDash(_ text: [Character], _ start: Int) -> Bool {
+        var index = start
+        func skipBlanks() { while index < text.count, text[index] == " " { index += 1 } }
+        skipBlanks()
+        guard index < text.count, isDash(String(text[index])) else { return false }
+        index += 1
+        skipBlanks()
+        let digits = index
+        while index < text.count, index - digits < 2, digit(text[index]) != nil { index += 1 }
+        guard index > digits, index < text.count, digit(text[index]) == nil else { return false }
+        if "点點时時".contains(text[index]) { return true }
+        guard let (_, end) = time(text, digits) else { return false }
+        let rest = String(text[index..<end]).lowercased()
+        return rest.contains("am") || rest.contains("pm") || rest.contains("a.m") || rest.contains("p.m")
     }
 
     private static let parts: [(String, Part)] = [

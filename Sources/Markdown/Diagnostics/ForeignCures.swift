@@ -23,6 +23,13 @@ extension Diagnostic {
         ),
         (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
+        (["+++"], Words(zh: "删掉这一行；要分隔线写 ---，上下各空一行。", en: "Take the line out; for a rule write --- between blank lines.")),
+        (
+            [":include"],
+            Words(
+                zh: "要放进来的内容直接写在这里；只要链接，就去掉引号里的字。",
+                en: "Write what it would bring in here; for a link alone take the words between the quotes out.")
+        ),
         (
             ["++", "^^"],
             Words(zh: "去掉两边的符号；按键写成 `Ctrl+C`，要强调写成 **字**。", en: "Take the signs out; write a key as `Ctrl+C`, emphasis as **word**.")
@@ -102,6 +109,21 @@ extension Diagnostic {
             [":material", ":octicons", ":fontawesome", ":simple"],
             Words(zh: "删掉，或者换成表情符号。", en: "Take it out, or write an emoji in its place.")
         ),
+        (["(@)"], Words(zh: "写成 1. 2. 3.，每条一行。", en: "Write 1. 2. 3., one on each line.")),
+        (
+            ["-- …"],
+            Words(zh: "下一级的列表写成两个空格、一个 - 和一个空格。", en: "Begin an item within an item with two spaces, one - and a space.")
+        ),
+        (
+            ["```"],
+            Words(
+                zh: "这种代码块只在别的软件里起作用：把要给读者看的结果写在这里，或者删掉。",
+                en: "Only another program makes something of this block: write what readers are to see in its place, or take it out.")
+        ),
+        (
+            ["`="],
+            Words(zh: "换成要显示的字。", en: "Write what is to be shown in its place.")
+        ),
         (
             ["== …", "** …"],
             Words(zh: "小标题写成 ## 和一个空格，再写字，单独成一行。", en: "Write a heading: ## and a space before its words, on a line of its own.")
@@ -124,6 +146,12 @@ extension Diagnostic {
                 en:
                     "Take these lines out; for a title write --- on the very first line of the file, title: words on the second, --- on the third."
             )
+        ),
+        (
+            ["%"],
+            Words(
+                zh: "不给读者看的话写成 %%…%%；是正文，就别用 % 开头。",
+                en: "Write a remark that nobody is to see as %%…%%; else don't begin the line with %.")
         ),
         (
             ["复制代码"],

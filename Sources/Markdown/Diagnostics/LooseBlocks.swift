@@ -115,7 +115,7 @@ extension Diagnostic {
                     en: "Blanks stand within the **, which other programs show as stars; it was read as bold."),
                 Words(zh: "写成：\(mark.replacement ?? "")", en: "Write: \(mark.replacement ?? "")")
             )
-        case .wideWikiLink, .wideTicks, .wideStars, .wideWaves:
+        case .wideWikiLink, .wideTicks, .wideStars, .wideWaves, .wideEquals:
             return (
                 Words(zh: "这里用了全角符号，已按半角读。", en: "Full-width signs stand here; they were read as plain ones."),
                 Words(zh: "改成半角：\(text)", en: "Write plain ones: \(text)")

@@ -6,6 +6,7 @@ extension Diagnostic {
         switch mark.kind {
         case .foreign(let shape): return foreignMark(shape, place)
         case .tableWithoutRule, .surplusCells: return tableShape(mark, place)
+        case .wideComment: return wideComment(mark, place)
         case .tableGap, .rowGap, .ruleWithoutHead: return tableRuleAlone(mark, place)
         case .doubledPercent, .hiddenPercent: return doubledPercent(mark, place)
         case .loneComment: return loneComment(place)
@@ -16,6 +17,7 @@ extension Diagnostic {
         case .wordsBehindAddress: return wordsBehindAddress(mark.replacement ?? "", place)
         case .unclosedFence, .fenceInFence: return openFence(mark, place)
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
+        case .brokenRow, .codeAsText, .joinedCell: return shownOtherwiseThanMeant(mark, place)
         case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
         case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress:
             return shownOtherwise(mark, place)
@@ -50,6 +52,16 @@ extension Diagnostic {
             (
                 Words(zh: "标题上面的这一行 = 会变成标题里的字，已去掉。", en: "This row of = above a heading would be part of its words; it was left out."),
                 Words(zh: "删掉这一行，只留标题下面的那一行。", en: "Take this line out; the row below the heading is enough.")
+            )
+        case .ruleAboveHead:
+            (
+                Words(zh: "表头上面的这一行横线没有显示。", en: "The line of dashes above the table's head is not shown."),
+                Words(zh: "删掉这一行，只留表头下面的横线。", en: "Take the line out; the one under the head is enough.")
+            )
+        case .hashNumber:
+            (
+                Words(zh: "别的软件才会给 #. 编号；已按编号列表显示。", en: "Only other programs number #. ; it was read as a numbered item."),
+                Words(zh: "写成 1. 2. 3.", en: "Write 1. 2. 3.")
             )
         case .control:
             (

@@ -13,11 +13,11 @@ extension Mistake {
             meant: page("title: 台灯\ntags: [电路, 木工]")),
         Mistake(name: "a remark after two slashes", written: page("title: 台灯\n// 下周再改\nlevel: 2"), meant: page("title: 台灯\nlevel: 2")),
         Mistake(name: "a remark of HTML", written: page("title: 台灯\n<!-- 下周再改 -->\nlevel: 2"), meant: page("title: 台灯\nlevel: 2")),
-        Mistake(name: "a sign for greater than first", written: page("title: > 台灯"), meant: page("title: \"> 台灯\"")),
+        Mistake(name: "a sign for greater than first", written: page("title: > 台灯"), meant: page("title: 台灯")),
         Mistake(name: "a bar first", written: page("title: | 台灯"), meant: page("title: \"| 台灯\"")),
         Mistake(name: "an apostrophe between single quotes", written: page("title: 'Ming's lamp'"), meant: page("title: \"Ming's lamp\"")),
         Mistake(name: "quotes between quotes", written: page("title: \"我的\"台灯\"\""), meant: page("title: '我的\"台灯\"'")),
-        Mistake(name: "a backtick first", written: page("title: `台灯`"), meant: page("title: \"`台灯`\"")),
+        Mistake(name: "a backtick first", written: page("title: `台灯`"), meant: page("title: 台灯")),
         Mistake(name: "semicolons for colons", written: page("title；台灯\nlevel；2"), meant: page("title: 台灯\nlevel: 2")),
         Mistake(
             name: "full-width signs in a record", written: page("title: 台灯\ncover: {image: a.png, alt：灯}"),

@@ -14,7 +14,7 @@ extension Mistake {
             name: "a map in full-width signs", path: "equipment/saw.md", written: page("title: 锯\nunits:\n  - {code：S-01，space：studio}"),
             meant: page("title: 锯\nunits:\n  - {code: S-01, space: studio}")),
         Mistake(name: "a colon in the title", written: page("title: 台灯: 第二版"), meant: page("title: \"台灯: 第二版\"")),
-        Mistake(name: "a title that begins with a star", written: page("title: *台灯*"), meant: page("title: \"*台灯*\"")),
+        Mistake(name: "a title that begins with a star", written: page("title: *台灯*"), meant: page("title: 台灯")),
         Mistake(name: "a title that begins with an at sign", written: page("title: @台灯"), meant: page("title: \"@台灯\"")),
         Mistake(name: "a per cent sign first", written: page("title: %50 的灯"), meant: page("title: \"%50 的灯\"")),
         Mistake(name: "words after brackets", written: page("title: [新] 台灯"), meant: page("title: \"[新] 台灯\"")),
