@@ -44,6 +44,7 @@ let package = Package(
             name: "CZlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
         ),
+        .systemLibrary(name: "CICU"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CVips"),
 
@@ -56,7 +57,7 @@ let package = Package(
         .target(name: "Formulas", dependencies: ["Limits", "HTML"]),
         .target(name: "Diagrams", dependencies: ["Limits", "HTML"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas", "Diagrams"]),
-        .target(name: "Han", swiftSettings: hot, plugins: ["MakeHanTable"]),
+        .target(name: "Han", dependencies: ["CICU"], swiftSettings: hot, plugins: ["MakeHanTable"]),
         .target(name: "Content", dependencies: ["Limits", "Diagnostics", "HTML", "Markdown", "Han", "Yams"]),
         .target(name: "Routes", dependencies: ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .target(name: "Portal", dependencies: ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),

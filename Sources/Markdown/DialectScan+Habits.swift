@@ -108,9 +108,10 @@ extension DialectScan {
         endParagraph()
     }
 
-    /// Whether the line above ends with a bar, and this one doesn't go on with what is parted in the next.
+    /// Whether the line above ends with a bar, and this one doesn't go on with what is parted in the next. A single word may be a cell.
     private func isBelowRow(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !line.above.isEmpty, bytes[line.above.upperBound - 1] == UInt8(ascii: "|"),
+            bytes[index..<Self.contentEnd(bytes, index..<line.end)].contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: " ") }),
             !(index..<line.end).contains(where: { Self.begins(bytes, "｜", at: $0) })
         else {
             return false

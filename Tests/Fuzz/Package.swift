@@ -11,6 +11,7 @@ let package = Package(
         .systemLibrary(name: "CMarkGFM", path: "Sources/CMarkGFM"),
         .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+        .systemLibrary(name: "CICU", path: "Sources/CICU"),
         .target(name: "CVips", path: "Sources/CVips"),
         .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
         .module("Limits"),
@@ -23,7 +24,7 @@ let package = Package(
         .module("Diagrams", ["Limits", "HTML"]),
         .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas", "Diagrams"]),
         // Every program of this build is one of libFuzzer's, the tool of a plugin too, so that run.py makes the table before.
-        .target(name: "Han", path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"], sources: ["Sources/Han", "Made"]),
+        .target(name: "Han", dependencies: ["CICU"], path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"], sources: ["Sources/Han", "Made"]),
         .module("Content", ["Limits", "Diagnostics", "HTML", "Markdown", "Han", "Yams"]),
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),

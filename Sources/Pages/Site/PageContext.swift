@@ -56,6 +56,7 @@ struct PageContext: Sendable {
         record.set("type", type)
         record.set("icon", icon)
         record.set("title", title)
+        record["heading"] = .title(title, in: language)
         record.set("page_title", title == siteTitle ? title : "\(title) — \(siteTitle)")
         record.set("css_url", chrome.styleSheet)
         record.set("own_css_url", chrome.ownStyleSheet)

@@ -6,6 +6,7 @@ extension Tables {
         "card", zh: "列表中的一个条目", en: "One entry of a list",
         [
             .text("title", zh: "条目的标题", en: "The entry's title"),
+            .html("heading", zh: "标题，只在词与词之间换行", en: "The title, whose lines break between words"),
             .text("url", zh: "条目的网址", en: "The entry's address"),
             .text("type", zh: "类型名，用于颜色", en: "The name of its type, for the colour"),
             .text("type_label", zh: "类型的名称；整个列表只有一种类型时没有", en: "Its type in words; absent where all are of one type"),

@@ -67,6 +67,7 @@ extension Tables {
             .text("type", zh: "页面的类型名，用于颜色", en: "The page's type, for its colour"),
             .text("icon", zh: "页面的图标名", en: "The name of the page's icon"),
             .text("title", zh: "页面的标题", en: "The page's title"),
+            .html("heading", zh: "页面的标题，只在词与词之间换行", en: "The page's title, whose lines break between words"),
             .text("page_title", zh: "浏览器标签上的标题，带门户名", en: "The title with the portal's name, for the browser's tab"),
             .text("description", zh: "给搜索引擎和分享的介绍", en: "The description for search engines and sharing"),
             .text("robots", zh: "给搜索引擎的指示", en: "Directions for search engines"),

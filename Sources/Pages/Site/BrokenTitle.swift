@@ -1,0 +1,20 @@
+import Content
+import HTML
+import Han
+import Templates
+
+extension TemplateValue {
+    /// A title in which lines break between words; only Chinese needs to be told where they are.
+    static func title(_ title: String, in language: String) -> TemplateValue {
+        var output: [UInt8] = []
+        guard LanguageTag.isChinese(language) else {
+            HTMLEscape.text(title, into: &output)
+            return .html(output)
+        }
+        for (index, piece) in title.piecesOfLines.enumerated() {
+            if index > 0 { output += "<wbr>".utf8 }
+            HTMLEscape.text(String(piece), into: &output)
+        }
+        return .html(output)
+    }
+}
