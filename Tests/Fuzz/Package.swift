@@ -24,7 +24,9 @@ let package = Package(
         .module("Diagrams", ["Limits", "HTML"]),
         .module("Markdown", ["CMarkGFM", "Limits", "Diagnostics", "HTML", "Highlighting", "Formulas", "Diagrams"]),
         // Every program of this build is one of libFuzzer's, the tool of a plugin too, so that run.py makes the table before.
-        .target(name: "Han", dependencies: ["CICU"], path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"], sources: ["Sources/Han", "Made"]),
+        .target(
+            name: "Han", dependencies: ["CICU"], path: ".", exclude: ["Driven", "Harnesses", "LibFuzzer", "run.py"],
+            sources: ["Sources/Han", "Made"]),
         .module("Content", ["Limits", "Diagnostics", "HTML", "Markdown", "Han", "Yams"]),
         .module("Routes", ["CXXHash", "Limits", "Diagnostics", "Han", "Content"]),
         .module("Portal", ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),

@@ -7,7 +7,7 @@ extension TemplateValue {
     /// A title in which lines break between words; only Chinese needs to be told where they are.
     static func title(_ title: String, in language: String) -> TemplateValue {
         var output: [UInt8] = []
-        guard LanguageTag.isChinese(language) else {
+        guard LanguageTag.isChinese(language), title.unicodeScalars.count > alwaysOneLine else {
             HTMLEscape.text(title, into: &output)
             return .html(output)
         }
@@ -17,4 +17,7 @@ extension TemplateValue {
         }
         return .html(output)
     }
+
+    /// As many characters stand in one line even as a large title on a narrow phone.
+    private static let alwaysOneLine = 8
 }
