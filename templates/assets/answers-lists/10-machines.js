@@ -28,11 +28,11 @@ function works(reply, asked, subject, now) {
   if (!book.head.lists || subject.things || subject.campuses.length > 1 || asked.when.length && !isToday) return [];
   if (isToday && tools.isoDay(now) !== book.head.asOf) return [];
   if (isToday && !campus) campus = reply.readers;
-  if (!limits.minutes && !limits.grade && !campus && !asked.isFree || isToday && !campus) return [];
+  if (!limits.minutes && !limits.grades && !campus && !asked.isFree || isToday && !campus) return [];
   return book.file("-works").then(file => {
     var at = campus ? book.of("campus").indexOf(campus) : -1;
     var found = file.works.filter(work => {
-      return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grade || work[4] >> limits.grade & 1) &&
+      return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grades || work[4] & limits.grades) &&
         (!asked.isFree || work[5]) && (at < 0 || work[6].includes(at));
     }).sort((a, b) => b[3] - a[3]);
     var items = found.map(work => ({ title: work[0], url: work[1], detail: work[2] }));
@@ -43,7 +43,7 @@ function works(reply, asked, subject, now) {
 /* What can be made of things, or with them: what all of them go into. */
 async function worksOf(reply, asked, subject) {
   var book = reply.book, limits = asked.limits, lists = subject.goods || [subject.things];
-  if (limits.minutes || limits.grade || subject.campuses.length || asked.when.length || asked.isFree) return [];
+  if (limits.minutes || limits.grades || subject.campuses.length || asked.when.length || asked.isFree) return [];
   var items = await Promise.all(lists.map(async list => (await book.known(list, "make")).flatMap(known => known.items)));
   var shared = items[0].filter((item, i, all) => all.findIndex(other => other.url === item.url) === i && items.every(others => others.some(other => other.url === item.url)));
   var name = lists.map(list => list[0].title).join(book.words["format.comma"]);

@@ -36,7 +36,8 @@ Object.assign(Book.prototype, {
   ofStuff: function (texts) {
     var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
     var stuff = words.filter(word => !/\d/.test(word)).join(" ");
-    return stuff ? this.of("material").filter(thing => thing.names.some(name => {
+    // What somebody can do is no stuff: sewing is not the thread for it.
+    return stuff && !this.names.has(stuff) ? this.of("material").filter(thing => thing.names.some(name => {
       return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
         sizes.every(size => partsOf(name).includes(size));
     })) : [];

@@ -1,8 +1,20 @@
+/* A day by its number alone is the next that has it; what a house, a room or a machine is numbered by is none. */
+function ofThisMonth(text, now) {
+  return text.replace(/(^|[^\d月一二三四五六七八九十.-])(3[01]|[12]\d|[1-9])[号日](?![\dA-Za-z楼门房室机桌位柜架库馆线教台电钉砂针刀]|到|至)/, (whole, before, day) => {
+    for (var ahead = 0; ahead < 3; ahead++) {
+      var date = new Date(now.getFullYear(), now.getMonth() + ahead, +day);
+      if (date.getDate() === +day && tools.isoDay(date) >= tools.isoDay(now)) return before + (date.getMonth() + 1) + "月" + day + "号";
+    }
+    return whole;
+  });
+}
+
 /*
  * What a question says of times, amounts and grades, taken out of it: { text, straight: the text set straight, limits, isMaking, when,
  * isLong, seats }.
  */
-function turned(book, words, query) {
+function turned(book, words, query, now) {
+  query = ofThisMonth(query, now);
   var limits = limitsOf(query), isMaking = limits.text !== query;
   var month = "";
   var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {
