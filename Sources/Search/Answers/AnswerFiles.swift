@@ -35,7 +35,7 @@ struct AnswerFiles: Sendable {
         positions = Dictionary(groups.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var things = groups.map { group in
             Thing(
-                group: group, title: book.title(group), url: book.url(group),
+                group: group, title: names.title(of: group, in: book), url: book.url(group),
                 type: book.portal.settings.types.all[book.portal.groups[group].type].name,
                 names: names.names(of: group), answers: book.answers(about: group))
         }

@@ -44,6 +44,17 @@ struct AnswerNames: Sendable {
         return Self.tidied(names)
     }
 
+    /// What a card calls a thing: by where it is, too, where others of its type have the same title.
+    func title(of group: GroupID, in book: AnswerBook) -> String {
+        let title = book.title(group)
+        let machine = source.makerspace.machine(group)
+        let spaces = machine?.units.filter { $0.condition != .retired }.compactMap(\.space) ?? source.makerspace.space(group).map { [$0.group] }
+        guard !namesakes.others(of: group).isEmpty, let spaces else { return title }
+        var campuses: [GroupID] = []
+        campuses.appendNew(spaces.compactMap(source.makerspace.campus(ofSpace:)))
+        return campuses.count == 1 ? book.notes([title, book.title(campuses[0])]) : title
+    }
+
     /// What machines do, by the name of it, with the machines: somebody who knows the machine knows that.
     var skills: [(name: String, machines: [GroupID])] {
         var order: [String] = []

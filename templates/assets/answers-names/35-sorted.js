@@ -1,6 +1,6 @@
 /* Whether a word for a sort, or another for the same, stands in a name of a thing. */
 function isCalledSo(asked, thing, text) {
-  var same = asked.same.map(list => list.split("/")).find(list => list.includes(text)) || [text.replace(/s$/, "")];
+  var same = asked.same.map(list => list.slice(1, -1).split("/")).find(list => list.includes(text)) || [text.replace(/s$/, "")];
   return thing.names.some(name => same.some(word => /^[a-z]/.test(word) ? partsOf(name).some(part => part.replace(/s$/, "") === word) : name.includes(word)));
 }
 

@@ -5,7 +5,7 @@
 function isKnowing(asked, isContact) {
   if (isContact && !/[找问]|ask|see|talk|speak|contact/.test(asked.said)) return false;
   var isKnown = /[会能懂教管找问]|可以|负责|can|could|know|help|teach|train|show|expert/.test(asked.said + asked.over.join());
-  return asked.over.every(text => asked.manner.includes(text) || isKnown && asked.plain.includes(text) && !/[买拿取领写摸放摆碰考]/.test(text));
+  return asked.over.every(text => !asked.acts.includes(text) && (isKnown || !asked.plain.includes(text)));
 }
 
 /* Whether a word says that something can be used, or is in order. */
@@ -36,8 +36,8 @@ function kindsOf(asked, subject) {
   if (!kinds.length && asked.when.length && (subject.things ? type === "space" : subject.campuses.length) && (asked.isGoing || !asked.hasUnknown && !asked.types.length)) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
-    if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (isDated && asked.hasHave && asked.isAsking && asked.over.some(text => /还有/.test(text))) return "next";
+    if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (isDated && asked.when.length && (asked.isAsking || !asked.hasUnknown)) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";

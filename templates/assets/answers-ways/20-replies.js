@@ -5,6 +5,7 @@ async function replyTo(book, asked, subject, now, options) {
   var part = name => own.part(book, name), made = new Reply(book, kind, options), today = Date.parse(tools.isoDay(now) + "T00:00:00Z") / 864e5;
   // What somebody is called is asked of people.
   if (asked.field === "name" && !(subject.things && subject.things.every(thing => thing.type === "person"))) return [];
+  if (kind === "who" && subject.things && subject.things.every(thing => thing.type === "person")) made.kind = kind = "where";
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
     return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0], today);
@@ -81,6 +82,11 @@ async function replyTo(book, asked, subject, now, options) {
   // Until when one can sign up is known where the answer names a day.
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
   if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
+  // That it isn't where it was looked for is said before where it is.
+  if (asked.isElsewhere && kind === "where" && found.length === 1) {
+    var places = subject.campuses.map(campus => campus.title).join(book.words["format.comma"]);
+    found[0].text = own.fill(book.words["answer.not_at"], { place: places }) + book.words["format.semicolon"] + (found[0].text || made.joined(found[0].items));
+  } else if (asked.isElsewhere && kind !== "price") return [];
   return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
 }
 

@@ -35,16 +35,17 @@ async function subjectOf(book, asked) {
     }));
   }
   // What it was said to be, it has to be; and how something is signed up for may be a service's own name.
-  if (things && asked.sorts.some(sort => /event|training|space|person/.test(sort.type)) || kind === "contact" && texts.length && !asked.people.length && (!things || !things.length || things[0].type === "person")) things = (await part(book, "names")).sorted(book, asked, things);
+  if (things && asked.sorts.length || kind === "contact" && texts.length && !(things && things.length && things[0].type !== "person")) things = (await part(book, "names")).sorted(book, asked, things);
   if (things && !things.length) return null;
-  return { things: things, campuses: campuses };
+  // Of several things, those at a campus that was asked for; none may be there.
+  var here = things && campuses.length ? things.filter(thing => !thing.campuses.length || isAt(thing, campuses)) : things;
+  asked.isElsewhere = things && !here.length;
+  return { things: asked.isElsewhere ? things : here, campuses: campuses };
 }
 
 /* Whether all that was said goes with what is asked, and of what. */
 function isFit(asked, kind, things) {
   // What one can make is for somebody; whether somebody may do something is another question.
-  // Which of two is dearer no price says.
-  if (asked.over.some(text => /^哪[个种款]$/.test(text)) && (asked.names.length > 1 || /[贵宜]$/.test(asked.said))) return false;
   if (asked.isFor && !(kind === "make" && asked.limits.grades) || asked.isClass && !/make|borrow/.test(kind) || asked.isBroken && kind !== "working") return false;
   return asked.types.every(type => {
     var fits = (beside[type] || "").split(" ");
@@ -58,7 +59,7 @@ var PLAIN = { next: /event|training/, first: /equip/, contact: /equip|service/, 
 /* The kind of a question that asks by one word for what it always asks; "" where that is not sure. */
 function plainKind(asked, subject) {
   var kinds = unique(asked.kinds), kind = kinds[0], things = subject.things;
-  if (kinds.length !== 1 || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => text !== "the") || asked.seats || /loan|deadline/.test(asked.field)) return "";
+  if (kinds.length !== 1 || asked.isElsewhere || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => text !== "the") || asked.seats || /loan|deadline/.test(asked.field)) return "";
   return (/^(open|hours)$/.test(kind) ? !things && /[开关闭营班]|时间|open|clos|hours/.test(asked.said)
     : PLAIN[kind] ? things && !asked.field && !asked.isPart && !/[用种人位]/.test(asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
       : /^wh|price|stock|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";

@@ -9,29 +9,19 @@ Reply.prototype = {
   /* Puts what is known of one or several things into words. */
   make: function (found, campuses) {
     var self = this, book = this.book;
-    // Of several things, those that are at a campus that was asked for; the reader's first.
-    var isAt = (known, list) => known.thing.campuses.some(number => list.some(campus => campus.number === number));
-    if (campuses.length && found.length && this.kind !== "price" && found.every(known => known.thing.campuses.length && known.thing.type !== "campus")) {
-      var here = found.filter(known => isAt(known, campuses)), isGone = !here.length && this.kind === "where";
-      if (!here.length && !isGone) return [];
-      found = isGone ? found : here;
-    }
     found = found.map(known => self.narrowed(known, campuses)).filter(known => known && (known.text || known.items.length));
     if (!found.length || found.length > 5) return [];
-    if (this.readers) found = found.filter(known => isAt(known, [self.readers])).concat(found.filter(known => !isAt(known, [self.readers])));
+    if (this.readers) found = firstOf(found, known => isAt(known.thing, [self.readers]));
     if (found.length === 1) {
       var thing = found[0].thing, said = found[0].text || this.joined(found[0].items);
-      // That it isn't where it was looked for is said before where it is.
-      if (isGone) said = fill(book.words["answer.not_at"], { place: campuses.map(campus => campus.title).join(book.words["format.comma"]) }) + book.words["format.semicolon"] + said;
       return [this.answer(this.line(thing.title, said), found[0].items, thing)];
     }
     var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
-    // Of one name, where they are tells them apart.
-    if (unique(items.map(item => item.title)).length < items.length) items.forEach((item, i) => {
-      var places = found[i].thing.campuses.map(number => book.things[number].title).filter(title => !item.detail.includes(title));
-      if (places.length && found[i].thing.type !== "campus") item.title += book.words["format.dot"] + places.join(book.words["format.comma"]);
+    // What there is no room for is marked; letters take up less of it than characters.
+    var whole = items.map(item => this.line(item.title, item.detail)).reduce((text, line) => {
+      return (text + line).length > (/^zh/.test(book.language) ? 160 : 400) ? text.replace(/\u2026?$/, "\u2026") : text + book.words["format.semicolon"] + line;
     });
-    return [this.answer(this.cut(items.map(item => this.line(item.title, item.detail)), 160), items, { url: items[0].url, title: "" })];
+    return [this.answer(whole, items, { url: items[0].url, title: "" })];
   },
 
   /* Only what lies at a campus that was asked for, else the reader's campus first. */
@@ -44,12 +34,7 @@ Reply.prototype = {
       // The sum over all campuses answers no question about one.
       if (kind === "count" && known.text) known = Object.assign({}, known, { text: here.length ? this.joined(here) : "" });
     }
-    // What doesn't work is said before what does.
-    if (kind === "working") {
-      var down = this.book.words["condition.out-of-order"], isDown = item => item.title.endsWith(down);
-      items = items.filter(isDown).concat(items.filter(item => !isDown(item)));
-    }
-    if (readers) items = items.filter(item => item.campus === readers.number).concat(items.filter(item => item.campus !== readers.number));
+    if (readers) items = firstOf(items, item => item.campus === readers.number);
     return Object.assign({}, known, { items: items });
   },
 
@@ -64,13 +49,6 @@ Reply.prototype = {
     return titles.slice(0, 4).join(words["format.comma"]) + (titles.length > 4 ? "\u2026" : "");
   },
 
-  /* As many parts as a card has room for; what is left out is marked. Letters take up half as much room as characters. */
-  cut: function (parts, most) {
-    var text = parts[0], isHan = /[\u4e00-\u9fff]/.test(this.book.words.note), at = 1;
-    while (at < parts.length && (text + parts[at]).length <= (isHan ? most : 2.5 * most)) text += this.book.words["format.semicolon"] + parts[at++];
-    return at < parts.length ? text + this.book.words["format.semicolon"] + "\u2026" : text;
-  },
-
   answer: function (text, items, source) {
     return {
       kind: this.kind, text: text,
@@ -80,6 +58,16 @@ Reply.prototype = {
     };
   }
 };
+
+/* Whether a thing is at one of some campuses. */
+function isAt(thing, campuses) {
+  return thing.campuses.some(number => campuses.some(campus => campus.number === number));
+}
+
+/* A list with what is so first. */
+function firstOf(list, isSo) {
+  return list.filter(isSo).concat(list.filter(item => !isSo(item)));
+}
 
 function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
