@@ -1,12 +1,15 @@
 /* A day by its number alone is the next that has it; what a house, a room or a machine is numbered by is none. */
 function ofThisMonth(text, now) {
-  return text.replace(/(^|[^\d月一二三四五六七八九十.-])(3[01]|[12]\d|[1-9])[号日](?![\dA-Za-z楼门房室机桌位柜架库馆线教台电钉砂针刀]|到|至)/, (whole, before, day) => {
+  function next(day) {
     for (var ahead = 0; ahead < 3; ahead++) {
       var date = new Date(now.getFullYear(), now.getMonth() + ahead, +day);
-      if (date.getDate() === +day && tools.isoDay(date) >= tools.isoDay(now)) return before + (date.getMonth() + 1) + "月" + day + "号";
+      if (date.getDate() === +day && tools.isoDay(date) >= tools.isoDay(now)) return date.getMonth() + 1;
     }
-    return whole;
+  }
+  if (!/\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.test(text)) text = text.replace(/\bthe (3[01]|[12]?\d)(?:st|nd|rd|th)\b(?! (?:grade|floor|time|lesson|graders?)\b)/, (whole, day) => {
+    return next(day) ? "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")[next(day) - 1] + " " + day : whole;
   });
+  return text.replace(/(^|[^\d月一二三四五六七八九十.-])(3[01]|[12]\d|[1-9])[号日](?![\dA-Za-z楼门房室机桌位柜架库馆线教台电钉砂针刀]|到|至)/, (whole, before, day) => next(day) ? before + next(day) + "月" + day + "号" : whole);
 }
 
 /*

@@ -10,7 +10,7 @@ function isKnowing(asked, isContact) {
 
 /* Whether a word says that something can be used, or is in order. */
 function isOfUse(text) {
-  return /[能可用飞好]|^使/.test(text) && !/好像|可能|有用|你好|请问/.test(text);
+  return /[能可用飞好]|^使|^(fly|run|operate|us(e|ing|able)|work)/.test(text) && !/好像|可能|有用|你好|请问/.test(text);
 }
 
 /* The kind of a question, where what it says goes together. */

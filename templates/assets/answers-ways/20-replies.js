@@ -5,7 +5,7 @@ async function replyTo(book, asked, subject, now, options) {
   var part = name => own.part(book, name), made = new Reply(book, kind, options), today = Date.parse(tools.isoDay(now) + "T00:00:00Z") / 864e5;
   // What somebody is called is asked of people.
   if (asked.field === "name" && !(subject.things && subject.things.every(thing => thing.type === "person"))) return [];
-  if (kind === "who" && subject.things && subject.things.every(thing => thing.type === "person")) made.kind = kind = "where";
+  if (kind === "who" && subject.things && subject.things.every(thing => thing.type === "person")) kind = "where";
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
     return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0], today);
@@ -38,13 +38,13 @@ async function replyTo(book, asked, subject, now, options) {
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
   if (!things && kind === "contact" && channel && !asked.types.length) {
     // A word beside the one for the channel may be what a service is called by.
-    var said = asked.said.replace(/电话|号码|邮箱|邮件|微信|联系|地址|公众|多少|[是打的号么什哪个有要 ]|phone|number|e?-? ?mail|address|telephone|call|of|for|how do i|contact/g, "");
+    var said = asked.said.replace(/电话|号码|邮箱|邮件|微信|联系|地址|公众|多少|[是打的号么什哪个有要 ]|phone|number|e?-? ?mail|address|telephone|call|of|for|how do i|contact/g, "").replace(/ings?$/, "");
     var called = said.length > 1 ? book.of("service").filter(thing => thing.names.some(name => name.includes(said))) : [];
     if (called.length) things = called;
     else if (said.length > 1 && !/^总[台机]$/.test(said)) return [];
   }
   // One signs up for something.
-  if (!things && kind === "contact" && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
+  if (!things && kind === "contact" && !asked.typed.length && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
   if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
     var services = (await part("lists")).bookings(book, asked, subject.campuses);
     if (services.length) {
