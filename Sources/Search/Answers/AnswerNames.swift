@@ -47,8 +47,8 @@ struct AnswerNames: Sendable {
     /// What a card calls a thing: by where it is, too, where others of its type have the same title.
     func title(of group: GroupID, in book: AnswerBook) -> String {
         let title = book.title(group)
-        let machine = source.makerspace.machine(group)
-        let spaces = machine?.units.filter { $0.condition != .retired }.compactMap(\.space) ?? source.makerspace.space(group).map { [$0.group] }
+        let rooms = source.makerspace.machine(group)?.units.filter { $0.condition != .retired }.compactMap(\.space)
+        let spaces = rooms ?? source.makerspace.space(group).map { [$0.group] }
         guard !namesakes.others(of: group).isEmpty, let spaces else { return title }
         var campuses: [GroupID] = []
         campuses.appendNew(spaces.compactMap(source.makerspace.campus(ofSpace:)))
