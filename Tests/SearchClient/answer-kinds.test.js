@@ -68,12 +68,12 @@ async function ask(query, moment = wednesday) {
 const kinds = {
   "who knows, teaches or minds something is answered, and who did it, has it or may come is not": [
     ["谁会用吹瓶机", "谭青"], ["提花织机谁能教", "陆安"], ["谁来管织布之夜", "陆安"], ["哪位老师懂织布", "陆安"], ["会用提花织机的老师", "陆安"], ["who can teach me weaving", "陆安"], ["who is in charge of weaving night", "陆安"],
-    ["谁把吹瓶机碰倒了"], ["提花织机谁买的"], ["谁织了第一块布"], ["玻璃造型杯谁去了"], ["织布之夜谁能参加"], ["吹瓶机在谁手上"], ["谁家的提花织机"], ["提花织机坏了该跟谁说"], ["谁有提花织机"], ["who has got the jacquard loom"], ["whose bottle blower is that"], ["who repaired the jacquard loom"], ["who won the glass cup"],
+    ["谁把吹瓶机碰倒了"], ["提花织机谁买的"], ["谁织了第一块布"], ["玻璃造型杯谁去了"], ["织布之夜谁能参加"], ["吹瓶机在谁手上"], ["谁家的提花织机"], ["提花织机坏了该跟谁说"], ["织布纱用完了找谁"], ["谁有提花织机"], ["who has got the jacquard loom"], ["whose bottle blower is that"], ["who repaired the jacquard loom"], ["who won the glass cup"],
   ],
   "how many work is not how many there are": [
     ["提花织机有几台", "6 台"], ["提花织机一共多少台", "6 台"], ["how many jacquard looms are there", "6 units"],
     ["能用的提花织机有几台", "^提花织机：ZJ-6 · 故障"], ["提花织机还有几台可以用", "ZJ-6 · 故障"], ["几台提花织机能用", "ZJ-6 · 故障"], ["how many jacquard looms can be used", "ZJ-6 · Out of order"],
-    ["能借走的提花织机有几台"], ["闲着的提花织机有几台"],
+    ["能借走的提花织机有几台"], ["how many jacquard looms are free"], ["闲着的提花织机有几台"],
   ],
   "what is broken is said first, and what is left out is marked": [
     ["提花织机哪台坏了", "^提花织机：ZJ-6 · 故障、ZJ-4 · .*…\n"], ["is the jacquard loom broken", "^Jacquard loom: ZJ-6 · Out of order, .*…\n"], ["吹瓶机坏了吗", "CP-2 · 故障"],
@@ -85,7 +85,7 @@ const kinds = {
     ["where is the bottle blower", "East Lake Campus.*West Mountain Campus"], ["is the bottle blower working", "CP-1.*CP-2"], ["how many bottle blowers are there", "East Lake Campus: 1 unit; .*West Mountain Campus: 1 unit"], ["Ms Lu hours", "陆安.*Lu Bing"], ["where is Lu An", "^陆安: West"], ["where is Lu Bing", "^Lu Bing: South"],
   ],
   "the campus that was asked for is the one that is spoken of": [
-    ["东湖的吹瓶机要培训吗", "^吹瓶机 · 东湖校区：玻璃安全课"], ["西山吹瓶机在哪", "^吹瓶机 · 西山校区：皮具室"], ["吹瓶机在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："],
+    ["东湖的吹瓶机要培训吗", "^吹瓶机 · 东湖校区：玻璃安全课"], ["西山吹瓶机在哪", "^吹瓶机 · 西山校区：皮具室"], ["吹瓶器在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："], ["吹瓶机在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："],
     ["东湖有提花织机吗", "^提花织机：东湖校区没有；皮具室 · 西山校区"], ["does east lake have a jacquard loom", "^Jacquard loom: not at East Lake Campus; "], ["西山有提花织机吗", "^提花织机：皮具室"],
     ["南桥的吹瓶机要培训吗"], ["东湖的皮具室几点开"], ["南桥的提花织机怎么预约"],
   ],

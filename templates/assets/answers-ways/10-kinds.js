@@ -24,7 +24,7 @@ function kindsOf(asked, subject) {
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
   if (!kinds.length && asked.seats) return "count";
-  if (has("who") && !isKnowing(asked, has("contact"))) return "";
+  if (has("who") && (kinds.some(kind => !/who|contact/.test(kind)) || !isKnowing(asked, has("contact")))) return "";
   // How many there are is not how many of them work.
   if (has("count") && !asked.seats && /^(equipment|resource)$/.test(type) && asked.over.some(isOfUse)) {
     if (type !== "equipment" || kinds.length > 1 && !has("stock") && !has("working")) return "";
