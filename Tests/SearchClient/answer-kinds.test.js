@@ -76,7 +76,7 @@ const kinds = {
     ["能借走的提花织机有几台"], ["how many jacquard looms are free"], ["闲着的提花织机有几台"],
   ],
   "what is broken is said first, and what is left out is marked": [
-    ["提花织机哪台坏了", "^提花织机：ZJ-6 · 故障、ZJ-4 · .*…\n"], ["is the jacquard loom broken", "^Jacquard loom: ZJ-6 · Out of order, .*…\n"], ["吹瓶机坏了吗", "CP-2 · 故障"],
+    ["提花织机哪台坏了", "^提花织机：ZJ-6 · 故障、ZJ-4 · .*…\n"], ["is the jacquard loom broken", "^Jacquard loom: ZJ-6 · Out of order, .*…\n"], ["吹瓶机坏了吗", "CP-2 · 故障"], ["12月有什么活动", "织布之夜.*玻璃造型杯"],
   ],
   "of several places each is said, and not that all are open": [
     ["open on sunday", "East Lake Campus: Sunday 29 November closed; South Bridge Campus: .*closed; West Mountain Campus: .*closed"], ["are you open tomorrow", "West Mountain Campus: Thursday 26 November 08:30"], ["opening hours", "South Bridge Campus: .*15:00–19:00.*West Mountain Campus"],
@@ -85,7 +85,7 @@ const kinds = {
     ["where is the bottle blower", "East Lake Campus.*West Mountain Campus"], ["is the bottle blower working", "CP-1.*CP-2"], ["how many bottle blowers are there", "East Lake Campus: 1 unit; .*West Mountain Campus: 1 unit"], ["Ms Lu hours", "陆安.*Lu Bing"], ["where is Lu An", "^陆安: West"], ["where is Lu Bing", "^Lu Bing: South"],
   ],
   "the campus that was asked for is the one that is spoken of": [
-    ["东湖的吹瓶机要培训吗", "^吹瓶机 · 东湖校区：玻璃安全课"], ["西山吹瓶机在哪", "^吹瓶机 · 西山校区：皮具室"], ["吹瓶器在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："], ["吹瓶机在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："],
+    ["东湖的吹瓶机要培训吗", "^吹瓶机 · 东湖校区：玻璃安全课"], ["西山吹瓶机在哪", "^吹瓶机 · 西山校区：皮具室"], ["吹瓶机在哪", "吹瓶机 · 东湖校区：.*；吹瓶机 · 西山校区："],
     ["东湖有提花织机吗", "^提花织机：东湖校区没有；皮具室 · 西山校区"], ["does east lake have a jacquard loom", "^Jacquard loom: not at East Lake Campus; "], ["西山有提花织机吗", "^提花织机：皮具室"],
     ["南桥的吹瓶机要培训吗"], ["东湖的皮具室几点开"], ["南桥的提花织机怎么预约"],
   ],
@@ -95,7 +95,7 @@ const kinds = {
   ],
   "one signs up for something": [
     ["志愿者怎么报名", "helpers@"], ["织布之夜怎么报名", "我要报名"], ["玻璃造型杯要报名吗", "找谭老师"], ["预约电话", "^预约机器：电话：555-0301"], ["你们的电话", "555-0300"], ["怎么预约机器", "555-0301"],
-    ["怎么报名"], ["在哪报名"], ["how do i sign up"],
+    ["怎么报名"], ["报名电话"], ["在哪报名"], ["how do i sign up"],
   ],
   "what is over since the portal was built is not offered": [
     ["玻璃造型杯还能报名吗", "找谭老师"], ["玻璃造型杯还能报名吗", undefined, "2026-12-20T02:00:00Z"], ["织布之夜能来几个人", "12 人"], ["织布之夜能来几个人", undefined, "2027-03-20T02:00:00Z"], ["how do i sign up for weaving night", undefined, "2027-02-01T02:00:00Z"],

@@ -8,7 +8,7 @@ async function machines(reply, subject) {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
     return reply.narrowed(Object.assign(known, { items: items }), subject.campuses);
   }).filter(known => known && known.items.length);
-  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.items.map(item => item.title).slice(0, 4).join(words["format.comma"]) }));
+  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.items.map(item => item.title).slice(0, 4).join(words["format.comma"]) + (known.items.length > 4 ? "\u2026" : "") }));
   // A card has eight lines.
   var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
   return items.length ? [reply.answer(reply.line(wanted, titles), items, { url: "", title: "" })] : [];

@@ -36,6 +36,8 @@ async function replyTo(book, asked, subject, now, options) {
     subject.campuses = [];
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
+  // One signs up for something.
+  if (!things && kind === "contact" && !asked.typed.length && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
   if (!things && kind === "contact" && channel && !asked.types.length) {
     // A word beside the one for the channel may be what a service is called by.
     var said = asked.said.replace(/电话|号码|邮箱|邮件|微信|联系|地址|公众|多少|[是打的号么什哪个有要 ]|phone|number|e?-? ?mail|address|telephone|call|of|for|how do i|contact/g, "").replace(/ings?$/, "");
@@ -43,8 +45,6 @@ async function replyTo(book, asked, subject, now, options) {
     if (called.length) things = called;
     else if (said.length > 1 && !/^总[台机]$/.test(said)) return [];
   }
-  // One signs up for something.
-  if (!things && kind === "contact" && !asked.typed.length && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
   if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
     var services = (await part("lists")).bookings(book, asked, subject.campuses);
     if (services.length) {
@@ -69,7 +69,7 @@ async function replyTo(book, asked, subject, now, options) {
   var found = await book.known(things, kind);
   // Whoever has no telephone is found where they are.
   if (!found.length && kind === "contact" && !channel && !/报名|预[约定订]|申请|sign|book|regist|enrol|apply/.test(asked.said) && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
-  if (tools.isoDay(now) > book.head.asOf && things.some(thing => thing.type === "event")) found = await notOver(book, found, today);
+  if (tools.isoDay(now) > book.head.asOf && things.some(thing => /event|training/.test(thing.type))) found = await notOver(book, found, today);
   if (kind === "first" && asked.isPart) found = things.map(thing => {
     var known = found.find(known => known.thing === thing);
     return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
