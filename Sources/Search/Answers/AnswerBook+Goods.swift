@@ -74,9 +74,11 @@ extension AnswerBook {
             unit.condition != .retired && records.indices.contains(unit.index) && records[unit.index]["condition"] != nil
         }
         let translated = self.records(group, "units")
+        // What doesn't work is what somebody asks about: a card that is cut short is to have it.
+        let down = said.filter { $0.condition == .outOfOrder } + said.filter { $0.condition != .outOfOrder && $0.condition != .working }
         return Answer(
             .condition,
-            said.map { unit in
+            (down + said.filter { $0.condition == .working }).map { unit in
                 let note = translated.indices.contains(unit.index) ? translated[unit.index]["note"]?.text : nil
                 let place = unit.space.map { notes([title($0), makerspace.campus(ofSpace: $0).map(title)]) }
                 return Answer.Item(

@@ -3,8 +3,8 @@ import Services
 
 /// Who can help, and how to reach people and desks.
 extension AnswerBook {
-    /// So many people are named; a page names as many at a campus.
-    private static let mostHelpers = 4
+    /// So many people are named, as many as a card has lines.
+    private static let mostHelpers = 8
 
     func helpers(_ group: GroupID) -> Answer? {
         let uses = makerspace.uses(of: group)
@@ -30,7 +30,7 @@ extension AnswerBook {
     /// Who teaches a subject.
     func teachers(of subject: String) -> Answer? {
         let people = makerspace.staff.filter { $0.subjects.contains(subject) }
-        return Answer(.helpers, people.prefix(2 * Self.mostHelpers).map { helper($0.group, of: nil, []) })
+        return Answer(.helpers, people.prefix(Self.mostHelpers).map { helper($0.group, of: nil, []) })
     }
 
     private func helper(_ person: GroupID, of group: GroupID?, _ reasons: [Helper.Reason]) -> Answer.Item {

@@ -35,7 +35,7 @@ struct AnswerFiles: Sendable {
         positions = Dictionary(groups.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var things = groups.map { group in
             Thing(
-                group: group, title: book.title(group), url: book.url(group),
+                group: group, title: names.title(of: group, in: book), url: book.url(group),
                 type: book.portal.settings.types.all[book.portal.groups[group].type].name,
                 names: names.names(of: group), answers: book.answers(about: group))
         }
@@ -148,13 +148,25 @@ struct AnswerFiles: Sendable {
         return json.bytes
     }
 
-    /// Where a place, a person, a service or an event belongs, as positions.
+    /// Where a thing belongs, or all that is known of its units and lots, as positions; none where of one of them nobody knows.
     private func campuses(of group: GroupID) -> String {
         let makerspace = book.makerspace
         let campuses =
             makerspace.campus(ofSpace: group).map { [$0] } ?? makerspace.service(group).map { makerspace.campuses(of: $0) }
-            ?? makerspace.person(group)?.campuses ?? makerspace.event(group)?.campuses ?? []
+            ?? makerspace.person(group)?.campuses ?? makerspace.event(group)?.campuses ?? held(group)
         return campuses.compactMap { positions[$0] }.map(String.init).joined(separator: " ")
+    }
+
+    /// The campuses at which a machine's units stand, or a material or a book lies.
+    private func held(_ group: GroupID) -> [GroupID] {
+        let makerspace = book.makerspace
+        let all: [GroupID?] =
+            makerspace.machine(group)?.units.filter { $0.condition != .retired }.map { $0.space.flatMap(makerspace.campus(ofSpace:)) }
+            ?? makerspace.material(group)?.stock.map(\.campus) ?? makerspace.resource(group)?.holdings.map(\.campus) ?? []
+        guard !all.contains(nil) else { return [] }
+        var campuses: [GroupID] = []
+        campuses.appendNew(all.compactMap(\.self))
+        return campuses
     }
 
     private func stamped(_ stamp: String, _ key: String, _ body: [UInt8], _ more: (inout JSONText) -> Void = { _ in }) -> [UInt8] {

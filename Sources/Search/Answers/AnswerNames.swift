@@ -1,4 +1,5 @@
 import Content
+import Han
 import Portal
 import Services
 
@@ -7,6 +8,8 @@ struct AnswerNames: Sendable {
     let source: AnswerSource
     /// How many of the staff hold a role.
     private let holders: [String: Int]
+    /// The things of one type that have a title in common, in whatever language: what names one of them names the others.
+    private let namesakes: Namesakes
 
     init(source: AnswerSource) {
         self.source = source
@@ -15,6 +18,7 @@ struct AnswerNames: Sendable {
             for role in Set(Self.entries(person.group, in: source).compactMap { $0["role"]?.text }) { holders[role, default: 0] += 1 }
         }
         self.holders = holders
+        namesakes = Namesakes(source)
     }
 
     /// What is longer is a description, which nobody types.
@@ -22,6 +26,7 @@ struct AnswerNames: Sendable {
 
     func names(of group: GroupID) -> [String] {
         var names: [String] = []
+        if source.makerspace.person(group) != nil { names += Self.inLatinLetters(entries(group)) }
         for entry in entries(group) {
             names.append(entry.title)
             names += Self.models(entry) + [entry["code"]?.text].compactMap(\.self)
@@ -34,8 +39,20 @@ struct AnswerNames: Sendable {
                 names.append(role)
             }
         }
+        for other in namesakes.others(of: group) { names += entries(other).map(\.title) }
         names += source.makerspace.machine(group)?.units.filter { $0.condition != .retired }.compactMap(\.code) ?? []
         return Self.tidied(names)
+    }
+
+    /// What a card calls a thing: by where it is, too, where others of its type have the same title.
+    func title(of group: GroupID, in book: AnswerBook) -> String {
+        let title = book.title(group)
+        let rooms = source.makerspace.machine(group)?.units.filter { $0.condition != .retired }.compactMap(\.space)
+        let spaces = rooms ?? source.makerspace.space(group).map { [$0.group] }
+        guard !namesakes.others(of: group).isEmpty, let spaces else { return title }
+        var campuses: [GroupID] = []
+        campuses.appendNew(spaces.compactMap(source.makerspace.campus(ofSpace:)))
+        return campuses.count == 1 ? book.notes([title, book.title(campuses[0])]) : title
     }
 
     /// What machines do, by the name of it, with the machines: somebody who knows the machine knows that.
@@ -90,6 +107,17 @@ struct AnswerNames: Sendable {
             + process.split(whereSeparator: { "与和及、，,/；;".contains($0) }).map { $0.trimmingPrefix(" ") }.flatMap {
                 $0.split(separator: " and ").map(String.init)
             }
+    }
+
+    /// Somebody's name as it is read, where no page writes it so: Zhou Kai for 周凯.
+    private static func inLatinLetters(_ entries: [Entry]) -> [String] {
+        let titles = entries.map(\.title)
+        guard !titles.contains(where: { $0.utf8.contains { $0 < 0x80 } }) else { return [] }
+        return titles.compactMap { title -> String? in
+            let readings = title.unicodeScalars.map { HanReadings.all.letters($0) ?? "" }
+            guard (2...4).contains(readings.count), readings.allSatisfy({ !$0.isEmpty }) else { return nil }
+            return ([readings[0]] + [readings.dropFirst().joined()]).map(\.capitalized).joined(separator: " ")
+        }
     }
 
     /// A campus is called by its name alone, too.

@@ -53,7 +53,7 @@ async function dates(reply, asked, subject, now) {
         known.items = coming;
       }
     }
-    known.items = known.items.slice(0, subject.things ? 4 : 1);
+    known.items = known.items.slice(0, subject.things ? span ? 8 : 4 : 1);
   });
   if (span && !subject.things && found.every(known => known.isSure)) return [reply.answer(fill(words["answer.not_on"], { days: hours.daysText(words, span) }), [], { url: "", title: "" })];
   found = found.filter(known => known.items.length || known.text && subject.things);
@@ -63,7 +63,7 @@ async function dates(reply, asked, subject, now) {
     found = found.slice(0, 1);
   }
   if (subject.things) return reply.make(found, subject.campuses);
-  var items = nextOf(found).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus)).slice(0, 4);
+  var all = nextOf(found).filter(item => !subject.campuses.length || subject.campuses.some(campus => campus.number === item.campus)), items = all.slice(0, span ? 8 : 4);
   return items.length ? [reply.answer(items.length === 1 ? reply.joined(items)
-    : unique(items.map(item => item.detail.split(words["format.dot"])[0])).join(words["format.comma"]), items, { url: "", title: "" })] : [];
+    : unique(items.map(item => item.detail.split(words["format.dot"])[0])).join(words["format.comma"]) + (span && all.length > items.length ? "\u2026" : ""), items, { url: "", title: "" })] : [];
 }

@@ -13,7 +13,7 @@ async function openings(reply, asked, subject, now, awayOn) {
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
     days = weekOf(when[0], today) || daysOf(book, when[0], today);
-    if (!days) return when[0].day || !/^[shqdm]/.test(when[0].key) ? [] : (await own.part(book, "lists")).noted(reply, places, null, when[0]);
+    if (!days) return when[0].day || !/^[shqdm]/.test(when[0].key) ? [] : (await own.part(book, "lists")).noted(reply, places, null, when[0], today);
   } else if (asked.when.length > when.length) isUsual = true;
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))

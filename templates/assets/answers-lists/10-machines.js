@@ -8,7 +8,7 @@ async function machines(reply, subject) {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
     return reply.narrowed(Object.assign(known, { items: items }), subject.campuses);
   }).filter(known => known && known.items.length);
-  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.items.map(item => item.title).slice(0, 4).join(words["format.comma"]) }));
+  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.items.map(item => item.title).slice(0, 4).join(words["format.comma"]) + (known.items.length > 4 ? "\u2026" : "") }));
   // A card has eight lines.
   var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
   return items.length ? [reply.answer(reply.line(wanted, titles), items, { url: "", title: "" })] : [];
@@ -28,11 +28,11 @@ function works(reply, asked, subject, now) {
   if (!book.head.lists || subject.things || subject.campuses.length > 1 || asked.when.length && !isToday) return [];
   if (isToday && tools.isoDay(now) !== book.head.asOf) return [];
   if (isToday && !campus) campus = reply.readers;
-  if (!limits.minutes && !limits.grade && !campus && !asked.isFree || isToday && !campus) return [];
+  if (!limits.minutes && !limits.grades && !campus && !asked.isFree || isToday && !campus) return [];
   return book.file("-works").then(file => {
     var at = campus ? book.of("campus").indexOf(campus) : -1;
     var found = file.works.filter(work => {
-      return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grade || work[4] >> limits.grade & 1) &&
+      return (!limits.minutes || work[3] && work[3] <= limits.minutes) && (!limits.grades || work[4] & limits.grades) &&
         (!asked.isFree || work[5]) && (at < 0 || work[6].includes(at));
     }).sort((a, b) => b[3] - a[3]);
     var items = found.map(work => ({ title: work[0], url: work[1], detail: work[2] }));
@@ -43,7 +43,7 @@ function works(reply, asked, subject, now) {
 /* What can be made of things, or with them: what all of them go into. */
 async function worksOf(reply, asked, subject) {
   var book = reply.book, limits = asked.limits, lists = subject.goods || [subject.things];
-  if (limits.minutes || limits.grade || subject.campuses.length || asked.when.length || asked.isFree) return [];
+  if (limits.minutes || limits.grades || subject.campuses.length || asked.when.length || asked.isFree) return [];
   var items = await Promise.all(lists.map(async list => (await book.known(list, "make")).flatMap(known => known.items)));
   var shared = items[0].filter((item, i, all) => all.findIndex(other => other.url === item.url) === i && items.every(others => others.some(other => other.url === item.url)));
   var name = lists.map(list => list[0].title).join(book.words["format.comma"]);

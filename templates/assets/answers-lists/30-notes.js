@@ -2,10 +2,10 @@
  * What somebody has noted of some days for which the hours of places aren't known, or of those that are called so, where all have
  * such a note.
  */
-async function noted(reply, places, days, when) {
+async function noted(reply, places, days, when, today) {
   var isMeant = days ? item => item.first <= days[0] && item.last >= days[1] : isNotedAs(reply.book, when);
   var found = (await reply.book.known(places, "hours")).map(known => Object.assign(known, {
-    text: "", items: known.items.filter(isMeant).slice(0, 1).map(item => Object.assign(item, { campus: -1 }))
+    text: "", items: known.items.filter(item => isMeant(item) && !(item.last < today)).slice(0, 1).map(item => Object.assign(item, { campus: -1 }))
   }));
   return found.length === places.length && found.every(known => known.items.length) ? reply.make(found, []) : [];
 }

@@ -36,7 +36,8 @@ Object.assign(Book.prototype, {
   ofStuff: function (texts) {
     var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
     var stuff = words.filter(word => !/\d/.test(word)).join(" ");
-    return stuff ? this.of("material").filter(thing => thing.names.some(name => {
+    // What somebody can do is no stuff: sewing is not the thread for it.
+    return stuff && !this.names.has(stuff) ? this.of("material").filter(thing => thing.names.some(name => {
       return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
         sizes.every(size => partsOf(name).includes(size));
     })) : [];
@@ -53,12 +54,17 @@ function isBeginning(word, part) {
 var headsOf = kept(name => name.split(/[,;()|\u2013\u2014\u3001\u00b7\uff0c\uff1a\uff08\uff09]|: /)[0].split(/ and | & |[与和及]/)
   .map(text => partsOf(text).filter(part => !/^[a-zφ]?\d+([.x]\d+)?[a-z]{0,2}$/.test(part)).pop()));
 
+/* One of what a word says there are several of. */
+function oneOf(word) {
+  return word.replace(/([^aeiou])ies$/, "$1y").replace(/s$/, "");
+}
+
 /* Whether a name has one of each list of words, among them what it is. Loosely, short forms and parts of Han words count. */
 function isNamed(name, wanted, isLoose) {
   var parts = partsOf(name), isHan = /[\u4e00-\u9fff]/.test(name), hasHead = false;
   var own = headsOf(name);
   return wanted.every(words => words.filter((word, at) => parts.some(part => {
-    var isSame = part === word || part.replace(/s$/, "") === word.replace(/s$/, ""), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
+    var isSame = part === word || oneOf(part) === oneOf(word), isOfHan = word.length > 1 && /^[\u4e00-\u9fff]+$/.test(word);
     // 板子 is what ends with 板, ply is plywood, where more is said.
     var isMore = wanted.length > 1 && (isOfHan ? /^.子$/.test(word) && part.endsWith(word[0]) : isLoose && /^[a-z]{3}/.test(word) && part.startsWith(word));
     var isEnd = isMore || !isSame && isOfHan && part.endsWith(word) || isLoose && (isShortOf(word, part) || isBeginning(word, part));

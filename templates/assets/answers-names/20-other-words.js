@@ -32,9 +32,9 @@ Object.assign(Book.prototype, {
   }
 });
 
-/* One thing, or one in several sizes. */
+/* One thing, or one in several sizes, or at several campuses. */
 function isOne(things) {
-  var base = thing => thing.type + " " + thing.title.replace(/[\s,\uff0c]*[\d.].*$/, "");
+  var base = thing => thing.type + " " + thing.title.replace(/( \u00b7 |[\s,\uff0c]*[\d.]).*$/, "");
   return things.length > 0 && things.length < 5 && things.every(thing => base(thing) === base(things[0]));
 }
 

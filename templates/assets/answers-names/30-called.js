@@ -66,6 +66,8 @@ function called(book, asked, type) {
   if (!things.length && texts.length) things = one(book.others(texts.join(" ")).flatMap(other => book.ofStuff([other])));
   // Who knows a machine, a training or an event is asked for by a part of its name.
   if (!things.length && isWho) things = firstWithin(book, ["equipment", "training", "event"], texts);
+  // A service by a part of its name, and what one does there.
+  if (!things.length && /^(open|hours|next|contact)$/.test(kind)) things = one(book.of("service").filter(thing => texts.join("").length > 1 && thing.names.some(name => texts.every(text => name.includes(text)))));
   if (!things.length && kind === "next") things = firstWithin(book, ["event", "training"], texts);
   // With no more than a day it is asked for by nearly all of its name.
   if (!things.length && !kind && asked.when.length && !type) things = firstWithin(book, ["event"], texts).filter(thing => thing.names.some(name => name.length < texts.join("").length + 2));

@@ -1,3 +1,3 @@
-return { composed: composed, goodsOf: goodsOf, meant: meant };
+return { composed: composed, goodsOf: goodsOf, meant: meant, sorted: sorted };
 });
 })(globalThis);

@@ -1,8 +1,23 @@
+/* A day by its number alone is the next that has it; what a house, a room or a machine is numbered by is none. */
+function ofThisMonth(text, now) {
+  function next(day) {
+    for (var ahead = 0; ahead < 3; ahead++) {
+      var date = new Date(now.getFullYear(), now.getMonth() + ahead, +day);
+      if (date.getDate() === +day && tools.isoDay(date) >= tools.isoDay(now)) return date.getMonth() + 1;
+    }
+  }
+  if (!/\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.test(text)) text = text.replace(/\bthe (3[01]|[12]?\d)(?:st|nd|rd|th)\b(?! (?:grade|floor|time|lesson|graders?)\b)/, (whole, day) => {
+    return next(day) ? "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")[next(day) - 1] + " " + day : whole;
+  });
+  return text.replace(/(^|[^\d月一二三四五六七八九十.-])(3[01]|[12]\d|[1-9])[号日](?![\dA-Za-z楼门房室机桌位柜架库馆线教台电钉砂针刀]|到|至)/, (whole, before, day) => next(day) ? before + next(day) + "月" + day + "号" : whole);
+}
+
 /*
  * What a question says of times, amounts and grades, taken out of it: { text, straight: the text set straight, limits, isMaking, when,
  * isLong, seats }.
  */
-function turned(book, words, query) {
+function turned(book, words, query, now) {
+  query = ofThisMonth(query, now);
   var limits = limitsOf(query), isMaking = limits.text !== query;
   var month = "";
   var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {

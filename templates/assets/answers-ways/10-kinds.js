@@ -1,3 +1,18 @@
+/*
+ * Whether somebody is asked for who knows, teaches or minds something: what else is said is manner of speaking, and what one does with
+ * the thing stands beside a word for that. Who bought it, has it or may come, nobody has written down.
+ */
+function isKnowing(asked, isContact) {
+  if (isContact && !/[找问]|ask|see|talk|speak|contact/.test(asked.said)) return false;
+  var isKnown = /[会能懂教管找问]|可以|负责|can|could|know|help|teach|train|show|expert/.test(asked.said + asked.over.join());
+  return asked.over.every(text => !asked.acts.includes(text) && (isKnown || !asked.plain.includes(text)));
+}
+
+/* Whether a word says that something can be used, or is in order. */
+function isOfUse(text) {
+  return /[能可用飞好]|^使|^(fly|run|operate|us(e|ing|able)|work)/.test(text) && !/好像|可能|有用|你好|请问/.test(text);
+}
+
 /* The kind of a question, where what it says goes together. */
 function kindsOf(asked, subject) {
   var kinds = unique(asked.kinds), type = subject.things && subject.things[0].type;
@@ -9,10 +24,19 @@ function kindsOf(asked, subject) {
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
   if (!kinds.length && asked.seats) return "count";
+  if (has("who") && (kinds.some(kind => !/who|contact/.test(kind)) || !isKnowing(asked, has("contact")))) return "";
+  // How many there are is not how many of them work.
+  if (has("count") && !asked.seats && /^(equipment|resource)$/.test(type) && asked.over.some(isOfUse)) {
+    if (type !== "equipment" || kinds.length > 1 && !has("stock") && !has("working")) return "";
+    return "working";
+  }
+  // A room that can be used is open then.
+  if (type === "space" && asked.when.length && kinds.length === 1 && /^(first|working)$/.test(kinds[0]) && /用|use/.test(asked.said)) return "open";
   // A place beside a day, with nothing else: whether it is open then.
   if (!kinds.length && asked.when.length && (subject.things ? type === "space" : subject.campuses.length) && (asked.isGoing || !asked.hasUnknown && !asked.types.length)) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
+    if (isDated && asked.hasHave && asked.isAsking && asked.over.some(text => /还有/.test(text))) return "next";
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (isDated && asked.when.length && (asked.isAsking || !asked.hasUnknown)) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
@@ -41,6 +65,8 @@ function kindsOf(asked, subject) {
   if (has("first") && has("borrow")) return "first";
   if (has("borrow") && has("where")) return "borrow";
   if (has("who") && has("contact")) return "who";
+  // Whether there is another time of it.
+  if (isDated && kinds.length === 1 && has("stock") && /有/.test(asked.said)) return "next";
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
   if (type === "equipment" && has("long") && asked.types.includes("training") && kinds.length === 1) return "first";

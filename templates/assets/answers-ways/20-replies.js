@@ -2,10 +2,13 @@
 async function replyTo(book, asked, subject, now, options) {
   var kind = kindsOf(asked, subject);
   if (!kind || !own.isFit(asked, kind, subject.things)) return [];
-  var part = name => own.part(book, name), made = new Reply(book, kind, options);
+  var part = name => own.part(book, name), made = new Reply(book, kind, options), today = Date.parse(tools.isoDay(now) + "T00:00:00Z") / 864e5;
+  // What somebody is called is asked of people.
+  if (asked.field === "name" && !(subject.things && subject.things.every(thing => thing.type === "person"))) return [];
+  if (kind === "who" && subject.things && subject.things.every(thing => thing.type === "person")) kind = "where";
   // From when to when a holiday is, by its name in the hours of campuses.
   if (asked.when.length === 1 && asked.when[0].kind === "day" && !subject.things && !asked.types.length && /^(next|long)$/.test(kind)) {
-    return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0]);
+    return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0], today);
   }
   // Of rooms of a sort, the hours of campuses say nothing.
   if (kind === "hours" && subject.things) {
@@ -33,6 +36,15 @@ async function replyTo(book, asked, subject, now, options) {
     subject.campuses = [];
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
+  // One signs up for something.
+  if (!things && kind === "contact" && !asked.typed.length && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
+  if (!things && kind === "contact" && channel && !asked.types.length) {
+    // A word beside the one for the channel may be what a service is called by.
+    var said = asked.said.replace(/电话|号码|邮箱|邮件|微信|联系|地址|公众|多少|[是打的号么什哪个有要 ]|phone|number|e?-? ?mail|address|telephone|call|of|for|how do i|contact/g, "").replace(/ings?$/, "");
+    var called = said.length > 1 ? book.of("service").filter(thing => thing.names.some(name => name.includes(said))) : [];
+    if (called.length) things = called;
+    else if (said.length > 1 && !/^总[台机]$/.test(said)) return [];
+  }
   if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
     var services = (await part("lists")).bookings(book, asked, subject.campuses);
     if (services.length) {
@@ -51,11 +63,13 @@ async function replyTo(book, asked, subject, now, options) {
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   // 能用吗 asks whether it works, and what one has to have passed.
   if (kind === "first" && asked.said.split(" ").some(text => /^还?([能可]\S{0,3}用.?|用得.+)$/.test(text))) {
-    return (await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses)))).flat();
+    var both = await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses)));
+    return both.flat().filter((one, i, all) => !i || one.text !== all[0].text);
   }
   var found = await book.known(things, kind);
   // Whoever has no telephone is found where they are.
-  if (!found.length && kind === "contact" && !channel && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
+  if (!found.length && kind === "contact" && !channel && !/报名|预[约定订]|申请|sign|book|regist|enrol|apply/.test(asked.said) && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
+  if (tools.isoDay(now) > book.head.asOf && things.some(thing => /event|training/.test(thing.type))) found = await notOver(book, found, today);
   if (kind === "first" && asked.isPart) found = things.map(thing => {
     var known = found.find(known => known.thing === thing);
     return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
@@ -68,6 +82,11 @@ async function replyTo(book, asked, subject, now, options) {
   // Until when one can sign up is known where the answer names a day.
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
   if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
+  // That it isn't where it was looked for is said before where it is.
+  if (asked.isElsewhere && kind === "where" && found.length === 1) {
+    var places = subject.campuses.map(campus => campus.title).join(book.words["format.comma"]);
+    found[0].text = own.fill(book.words["answer.not_at"], { place: places }) + book.words["format.semicolon"] + (found[0].text || made.joined(found[0].items));
+  } else if (asked.isElsewhere && kind !== "price") return [];
   return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
 }
 
@@ -77,6 +96,12 @@ function awayOn(words, known, days, text) {
   // The note stands behind the hours.
   var times = items.length ? items[0].detail : words["answer.away"];
   return { thing: known.thing, text: own.fill(words["access.hours"], { days: text, times: times }) + words["format.semicolon"] + known.text, items: [] };
+}
+
+/* What is known of events of which none was over since it was written. */
+async function notOver(book, found, today) {
+  var dates = await book.known(found.map(known => known.thing), "next");
+  return found.filter(known => dates.every(other => other.thing !== known.thing || !other.items.length || other.items.some(item => item.last >= today)));
 }
 
 /* Whether a text names a number of days, weeks or months. */

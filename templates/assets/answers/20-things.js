@@ -24,7 +24,8 @@ function Book(index, head, language) {
       var tokens = tools.tokensOf(tools.cutRuns(name)), key = tools.joined(tokens, 0, tokens.length);
       book.name(key, number);
       if (/[a-z]{3}s$/.test(key)) book.name(key.slice(0, -1), number);
-      if (/[a-z]$/.test(key)) book.name(key + (/(ss|x|[cs]h)$/.test(key) ? "es" : "s"), number);
+      if (/[^aeiou]y$/.test(key)) book.name(key.slice(0, -1) + "ies", number);
+      else if (/[a-z]$/.test(key)) book.name(key + (/(ss|x|[cs]h)$/.test(key) ? "es" : "s"), number);
       // One name of several, but no word of a role, and 报名上课 for 上课报名.
       if (item[2] === "person" && !/,| [a-z]/.test(said[at])) name.split(/[\u00b7\u2022 ]+/).forEach(part => { if (/^([\u4e00-\u9fff]{2,}|[a-z]{4,})$/.test(part)) book.name(part, number); });
       if (item[2] === "service" && /^[\u4e00-\u9fff]{3,4}$/.test(name)) book.name(name.slice(-2) + name.slice(0, -2), number);

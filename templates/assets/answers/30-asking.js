@@ -20,7 +20,7 @@ var beside = {
  * What may say a time, an amount or a grade, or may have to be set straight: `turned` of the part for that would change nothing of a
  * question in which there is none of this.
  */
-var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d.. grade|[N]点|\\d[:\uff1a]\\d|" +
+var TURNS = new RegExp(("[N]月(?![N])|(^|[^月\\d])\\d+[号日]|分钟|小时|年级|[初高][一二三]|[小中]学.?[生同孩]|[初高]中|(school|ary) [pskc]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d(st|nd|rd|th)|[N]点|\\d[:\uff1a]\\d|" +
   "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
   "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
   "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[\u4e00-\u9fff].*[钱价贵卖]|" +
@@ -28,7 +28,7 @@ var TURNS = new RegExp(("[N]月(?![N])|分钟|小时|年级|[初高][一二三]|
 
 async function readAsked(book, words, query, now) {
   var index = book.index, text = query.trim();
-  var turned = TURNS.test(text) ? (await part(book, "turns")).turned(book, words, text) : { text: text, straight: text, limits: {}, when: [] };
+  var turned = TURNS.test(text) ? (await part(book, "turns")).turned(book, words, text, now) : { text: text, straight: text, limits: {}, when: [] };
   book.learn(words);
   text = turned.text;
   var runs = tools.cutRuns(measured(turned.straight)), tokens = tools.tokensOf(runs);
@@ -36,7 +36,7 @@ async function readAsked(book, words, query, now) {
   var segments = tools.segmentsOf(index, words, book.names, tokens);
   tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
   tools.findDates(words, segments, now);
-  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], when: turned.when, limits: turned.limits, seats: turned.seats };
+  var asked = { kinds: [], said: "", field: "", types: [], typed: [], names: [], phrases: [], pieces: [], people: [], sorts: [], over: [], when: turned.when, limits: turned.limits, seats: turned.seats };
   var isWithout = false, longest = 0, last = -1;
   function isCampus(name) { return name.things.every(number => book.things[number].type === "campus"); }
   /* A name, or what is none by itself; what stands side by side may be one together. */
@@ -51,8 +51,12 @@ async function readAsked(book, words, query, now) {
     else asked.hasUnknown = true;
     last = isPlace ? -1 : segment.to;
   }
-  ["plain", "persons", "general", "short", "alike"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
+  ["plain", "persons", "general", "short", "alike", "acts", "same"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.words = words;
+  function sort(type) {
+    asked.types.push(type);
+    asked.sorts.push({ type: type, text: segment.text });
+  }
   function note(name, pattern) { asked[name] = asked[name] || pattern.test(segment.text); }
   for (var i = 0; i < segments.length; i++) {
     var segment = segments[i], kind = segment.kind, key = segment.key ? segment.key.split(".") : [], next = segments[i + 1];
@@ -63,7 +67,10 @@ async function readAsked(book, words, query, now) {
       continue;
     }
     // What one does with a thing says nothing of it; a character by itself may be a part of its name.
-    if (asked.plain.includes(segment.text) && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) continue;
+    if (asked.plain.includes(segment.text) && (segment.text.length > 1 || last !== segment.from) && (!next || next.from !== segment.to || next.isWord || !/^(text|type)$/.test(next.kind))) {
+      asked.over.push(segment.text);
+      continue;
+    }
     if (asked.persons.includes(segment.text)) {
       // A class borrows as anybody does.
       asked.isFor = asked.isFor || !/班|class/.test(segment.text);
@@ -74,7 +81,8 @@ async function readAsked(book, words, query, now) {
       asked.isBroken = true;
       continue;
     }
-    if (book.strange.has(segment.text) && kind !== "without" || segment.key === "past") return null;
+    // Who is there at the moment nobody knows.
+    if (book.strange.has(segment.text) && kind !== "without" || segment.key === "past" || kind === "filler" && /^whos? /.test(segment.text)) return null;
     if (segment.pages && segment.pages.length && kind !== "filler") {
       named({ text: segment.text, things: segment.pages }, segment);
     } else if (kind === "intent" || kind === "field") {
@@ -91,13 +99,15 @@ async function readAsked(book, words, query, now) {
         longest = segment.text.length;
         asked.kinds.unshift(key[0]);
       } else asked.kinds.push(key[0]);
+      // Who has done something nobody has written down.
+      if (key[1] === "else") return null;
       if (key[1]) asked.field = key[1];
       if (key[0] === "long" && /有效|管[几多]|过期|失效|到期|valid|expire/.test(segment.text)) asked.kinds[asked.kinds.indexOf("long")] = "valid";
     } else if (kind === "type") {
       if (isWithout && segment.key === "training") asked.isFree = true;
       else {
-        asked.types.push(key[0].split("+")[0]);
         asked.typed.push(segment.text);
+        sort(key[0].split("+")[0]);
         // It may be a part of a name.
         if (last === segment.from && !segment.isWord) asked.compound = asked.phrases[asked.phrases.length - 1] + segment.text;
       }
@@ -106,9 +116,10 @@ async function readAsked(book, words, query, now) {
       asked.when.push(Object.assign({ key: segment.key, kind: kind }, segment.when, { text: segment.text }));
     } else if (/^\d{4}-\d\d-\d\d$/.test(segment.text)) asked.when.push({ key: "", kind: "date", day: segment.text, text: segment.text });
     else if (kind === "surname") asked.people.push(segment);
-    else if (kind === "person") asked.types.push("person");
+    else if (kind === "person") sort(kind);
     else if (kind === "without") isWithout = true;
     else if (kind === "filler") {
+      asked.over.push(segment.text);
       note("isAble", /^(能|可以|can)/);
       note("isGoing", /^(去|来)$/);
       note("isHow", /^(怎|如何|咋)/);
@@ -129,7 +140,7 @@ async function readAsked(book, words, query, now) {
   // A single short word is looked for, not asked about.
   if (segments.length === 1 && segments[0].text.length < (segments[0].isWord ? 6 : 3)) return null;
   // "Teachers of physics" are who teaches it.
-  if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[哪谁]|\bwh/.test(text)) asked.kinds.push("who");
+  if (!asked.kinds.length && !asked.when.length && asked.types[0] === "person" && asked.phrases.length && /[哪谁]|\bwh|[会懂教].+的/.test(text)) asked.kinds.push("who");
   if (turned.isMaking && !asked.kinds.includes("make")) return null;
   return asked;
 }

@@ -34,14 +34,19 @@ async function subjectOf(book, asked) {
       return /[\u4e00-\u9fff]/.test(surname) ? name.startsWith(surname) : name.split(" ").includes(surname.replace(/'?s$/, ""));
     }));
   }
+  // What it was said to be, it has to be; and how something is signed up for may be a service's own name.
+  if (things && asked.sorts.length || kind === "contact" && texts.length && !(things && things.length && things[0].type !== "person")) things = (await part(book, "names")).sorted(book, asked, things);
   if (things && !things.length) return null;
-  return { things: things, campuses: campuses };
+  // Of several things, those at a campus that was asked for; none may be there.
+  var here = things && campuses.length ? things.filter(thing => !thing.campuses.length || isAt(thing, campuses)) : things;
+  asked.isElsewhere = things && !here.length;
+  return { things: asked.isElsewhere ? things : here, campuses: campuses };
 }
 
 /* Whether all that was said goes with what is asked, and of what. */
 function isFit(asked, kind, things) {
   // What one can make is for somebody; whether somebody may do something is another question.
-  if (asked.isFor && kind !== "make" || asked.isClass && !/make|borrow/.test(kind) || asked.isBroken && kind !== "who" && kind !== "working") return false;
+  if (asked.isFor && !(kind === "make" && asked.limits.grades) || asked.isClass && !/make|borrow/.test(kind) || asked.isBroken && kind !== "working") return false;
   return asked.types.every(type => {
     var fits = (beside[type] || "").split(" ");
     return fits.includes(kind) || things && things.some(thing => fits[0] && thing.type === type);
@@ -54,7 +59,7 @@ var PLAIN = { next: /event|training/, first: /equip/, contact: /equip|service/, 
 /* The kind of a question that asks by one word for what it always asks; "" where that is not sure. */
 function plainKind(asked, subject) {
   var kinds = unique(asked.kinds), kind = kinds[0], things = subject.things;
-  if (kinds.length !== 1 || asked.hasHow || asked.isBroken || asked.seats || /loan|deadline/.test(asked.field)) return "";
+  if (kinds.length !== 1 || asked.isElsewhere || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => text !== "the") || asked.seats || /loan|deadline|name/.test(asked.field)) return "";
   return (/^(open|hours)$/.test(kind) ? !things && /[开关闭营班]|时间|open|clos|hours/.test(asked.said)
     : PLAIN[kind] ? things && !asked.field && !asked.isPart && !/[用种人位]/.test(asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
       : /^wh|price|stock|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";

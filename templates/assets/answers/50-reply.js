@@ -11,14 +11,17 @@ Reply.prototype = {
     var self = this, book = this.book;
     found = found.map(known => self.narrowed(known, campuses)).filter(known => known && (known.text || known.items.length));
     if (!found.length || found.length > 5) return [];
+    if (this.readers) found = firstOf(found, known => isAt(known.thing, [self.readers]));
     if (found.length === 1) {
       var thing = found[0].thing, said = found[0].text || this.joined(found[0].items);
       return [this.answer(this.line(thing.title, said), found[0].items, thing)];
     }
     var items = found.map(known => ({ title: known.thing.title, url: known.thing.url || known.items[0].url, detail: known.text || self.joined(known.items) }));
-    var titles = items.map(item => item.title), isSame = !unique(titles)[1];
-    var whole = items.map(item => this.line(item.title, item.detail)).join(book.words["format.semicolon"]);
-    return [this.answer(whole.length <= 160 ? whole : isSame ? titles[0] : titles.join(book.words["format.comma"]), items, { url: items[0].url, title: "" })];
+    // What there is no room for is marked; letters take up less of it than characters.
+    var whole = items.map(item => this.line(item.title, item.detail)).reduce((text, line) => {
+      return (text + line).length > (/^zh/.test(book.language) ? 160 : 400) ? text.replace(/\u2026?$/, "\u2026") : text + book.words["format.semicolon"] + line;
+    });
+    return [this.answer(whole, items, { url: items[0].url, title: "" })];
   },
 
   /* Only what lies at a campus that was asked for, else the reader's campus first. */
@@ -31,7 +34,7 @@ Reply.prototype = {
       // The sum over all campuses answers no question about one.
       if (kind === "count" && known.text) known = Object.assign({}, known, { text: here.length ? this.joined(here) : "" });
     }
-    if (readers) items = items.filter(item => item.campus === readers.number).concat(items.filter(item => item.campus !== readers.number));
+    if (readers) items = firstOf(items, item => item.campus === readers.number);
     return Object.assign({}, known, { items: items });
   },
 
@@ -42,7 +45,8 @@ Reply.prototype = {
   joined: function (items) {
     var words = this.book.words, whole = items.map(item => item.title + (item.detail ? words["format.dot"] + item.detail : "")).join(words["format.semicolon"]);
     if (items.length === 1 || whole.length <= 64) return whole;
-    return unique(items.map(item => item.title)).slice(0, 4).join(words["format.comma"]);
+    var titles = unique(items.map(item => item.title));
+    return titles.slice(0, 4).join(words["format.comma"]) + (titles.length > 4 ? "\u2026" : "");
   },
 
   answer: function (text, items, source) {
@@ -54,6 +58,16 @@ Reply.prototype = {
     };
   }
 };
+
+/* Whether a thing is at one of some campuses. */
+function isAt(thing, campuses) {
+  return thing.campuses.some(number => campuses.some(campus => campus.number === number));
+}
+
+/* A list with what is so first. */
+function firstOf(list, isSo) {
+  return list.filter(isSo).concat(list.filter(item => !isSo(item)));
+}
 
 function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);

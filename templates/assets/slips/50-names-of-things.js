@@ -12,6 +12,8 @@ Object.assign(Slips.prototype, {
         }
       } else {
         var part = han.slice(-text.length), differing = 0;
+        // What it is stands last: a room is no club that sounds alike.
+        if (/[房室馆间屋厅库台]$/.test(text) && part.slice(-1) !== text.slice(-1)) return;
         if (part.length === text.length && Array.from(part).every((character, i) => character === text[i] || ++differing < 2 && this.isAlike(character, text[i], alike))) found.add(part);
       }
     })));
