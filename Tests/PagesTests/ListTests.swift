@@ -89,12 +89,12 @@ import Testing
     @Test func linesOfLongTitlesBreakBetweenWords() throws {
         let site = try #require(
             MadeSite([
-                "tutorials/badge.md": "---\ntitle: 第一次焊接：会闪的小徽章 <b>\n---\n字。\n", "tutorials/lamp.md": "---\ntitle: 会说话的花盆\n---\n字。\n",
+                "tutorials/badge.md": "---\ntitle: 第一次焊接：会闪的小徽章 A&B\n---\n字。\n", "tutorials/lamp.md": "---\ntitle: 会说话的花盆\n---\n字。\n",
                 "tutorials/print.md": "---\ntitle: 共享单车停放提醒器\nrelated: []\n---\n字。\n",
             ]))
         let list = site.page("tutorials/index.html")
         #expect(list.contains(">共享<wbr>单车<wbr>停放<wbr>提醒器</a>") && list.contains(">会说话的花盆</a>"))
-        #expect(site.page("tutorials/badge.html").contains("&lt;b&gt;</h1>"))
+        #expect(site.page("tutorials/badge.html").contains("A&amp;B</h1>"))
         #expect(site.page("tutorials/print.html").contains("<title>共享单车停放提醒器"), "programs get the title as it is")
     }
 }
