@@ -83,8 +83,10 @@ struct PageIndexing: Sendable {
             }
             for (number, passage) in passages.enumerated() {
                 if number == 0 {
-                    read(page.title, as: .title)
-                    name(page.title)
+                    for title in [page.title] + page.otherNames {
+                        read(title, as: .title)
+                        name(title)
+                    }
                     for tag in page.tags { read(tag, as: .tags) }
                     read(page.summary, as: .summary)
                     for detail in page.details { read(detail, as: .details) }
@@ -99,7 +101,7 @@ struct PageIndexing: Sendable {
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
             let texts = writes ? self.texts(page, passages) : []
-            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: [page.title] + page.tags + headings))
+            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: [page.title] + page.otherNames + page.tags + headings))
             write(texts, ofPage: position, to: &scripts, stretch)
         }
         return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
