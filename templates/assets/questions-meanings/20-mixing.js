@@ -1,6 +1,6 @@
 /*
- * Puts pages in order by their words and by what they are about. However near others are, what a question names stays first, and the
- * page for which most speaks among three.
+ * Puts pages in order by their words and by what they are about. However near others are, what a question names stays first, and
+ * what is called by one of its words among three.
  */
 async function bring(search, ranking, question, said) {
   var index = search.index, scores = ranking.scores, coverage = ranking.coverage, near = await nearness(index, question, question.tokens);
@@ -16,7 +16,7 @@ async function bring(search, ranking, question, said) {
   var firsts = new Map();
   scores.forEach((score, page) => { firsts.set(index.groupOf[page], Math.max(score, firsts.get(index.groupOf[page]) || 0)); });
   var third = Array.from(firsts.values()).sort((a, b) => b - a)[2] || 0;
-  said.best.concat(said.named).forEach(page => {
+  said.called.concat(said.named).forEach(page => {
     if (!own[page]) return;
     scores[page] = Math.max(scores[page], third * 1.01) + (said.isFirst || said.named.includes(page) ? 1 : 0);
     coverage[page] = 1;

@@ -11,37 +11,43 @@ function strangeness(units, lost) {
   var own = units.filter(unit => !unit.isExtra && !unit.near).concat(lost || []), known = new Set();
   var isLost = unit => unit.isMeant || !unit.hits || !unit.hits.ids.length;
   own.forEach(unit => { if (!isLost(unit)) Array.from(unit.label).forEach(character => known.add(character)); });
-  var weigh = list => list.reduce((sum, unit) => sum + (/^[\x00-\x7f]+$/.test(unit.label) ? 2 * unit.label.split(" ").length : Array.from(unit.label).filter(character => !unit.loose || !isLost(unit) || !known.has(character)).length), 0);
+  // What is left of a word of which a part is found may be a slip.
+  var weigh = list => list.reduce((sum, unit) => sum + (unit.loose && isLost(unit) && known.has(unit.label[0]) !== known.has(unit.label.slice(-1)) ? 0.5 : 1) * (/^[\x00-\x7f]+$/.test(unit.label) ? 2 * unit.label.split(" ").length : Array.from(unit.label).filter(character => !unit.loose || !isLost(unit) || !known.has(character)).length), 0);
   return weigh(own.filter(isLost)) / (weigh(own) || 1);
 }
 
 /*
  * What speaks for the pages that have the words: most, for the page that has most of them, rare words more than others and names more
  * than texts; known, how many words stand anywhere; isTogether, whether some passage has all of those; isPassing, whether few pages have
- * any, and none in a name; best, the pages for which most speaks.
+ * any, and none in a name; called, the pages that have in
+ * their titles what stands in few titles, or that alone have a word in what is said of them.
  */
 function evidence(index, units) {
-  var sums = new Float32Array(index.entry.pages), together = new Uint8Array(index.passages), known = 0, most = 0, isPassing = true;
+  var sums = new Float32Array(index.entry.pages), together = new Uint8Array(index.passages), known = 0, most = 0, called = new Set(), isPassing = true;
+  var groupsOf = pages => new Set(Array.from(pages, page => index.groupOf[page])).size;
   units.forEach(unit => {
     var ids = unit.hits.ids, weights = unit.hits.weights, count = ids.length;
     if (unit.isExtra || unit.near || !count) return;
     var rarity = Math.log(1 + (index.passages - count + 0.5) / (count + 0.5)) * (unit.loose ? 0.6 : 1);
-    for (var i = 0; i < count;) {
+    for (var i = 0, own = new Set(), titles = new Set(); i < count;) {
       var page = index.pageOf[ids[i]], best = 0;
       for (; i < count && index.pageOf[ids[i]] === page; i++) {
         together[ids[i]]++;
         best = Math.max(best, Math.min(1, weights[i] / 2));
+        if (unit.hits.grades[i] >= TITLED) titles.add(page);
         if (unit.hits.grades[i] >= NAMED) isPassing = false;
       }
+      own.add(page);
       sums[page] += rarity * best;
       most = Math.max(most, sums[page]);
     }
+    if (groupsOf(titles) < 3) titles.forEach(page => called.add(page));
+    if (groupsOf(own) < 2 && unit.hits.grades.some(grade => grade >= SAID)) own.forEach(page => called.add(page));
     known++;
   });
-  var pages = Array.from(sums.keys());
   return {
-    most: most, isTogether: together.includes(known), known: known, isPassing: isPassing && pages.filter(page => sums[page]).length < 3,
-    best: pages.filter(page => sums[page] && sums[page] > 0.99 * most)
+    most: most, isTogether: together.includes(known), known: known, isPassing: isPassing && sums.filter(Boolean).length < 3,
+    called: Array.from(called)
   };
 }
 
@@ -70,7 +76,7 @@ Search.prototype.bringNear = async function (units, ranking, question) {
   var trust = strange < 0.3 ? said.known > 2 || said.isTogether && isSome ? 5 : 10 : 16;
   var bring = this.index.entry.meanings && await tools.part(this.index, "questions-meanings");
   if (bring) await bring(this, ranking, question, {
-    weight: (0.7 + 0.3 * strange) / (1 + Math.pow(said.most / trust, 2)), best: said.best, isFirst: isSaid && isBare,
+    weight: (0.7 + 0.3 * strange) / (1 + Math.pow(said.most / trust, 2)), called: said.called, isFirst: isSaid && isBare,
     named: question.terms.flatMap(term => term.pages || []).filter(page => !question.places.includes(page)).concat(question.people.flatMap(person => this.index.peopleCalled(person)))
   });
 };
