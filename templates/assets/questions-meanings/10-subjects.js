@@ -77,4 +77,4 @@ async function nearness(index, question, tokens) {
 }
 
 /* What pages are worth that are about a thing. */
-var ABOUT = { path: 0.7, training: 0.8, person: 0.7, partner: 0.7, page: 0.8, campus: 0.7 };
+var ABOUT = { path: 0.7, training: 0.8, person: 0.7, partner: 0.7, page: 0.8, campus: 0.7, service: 0.9, event: 0.9, guide: 0.9 };

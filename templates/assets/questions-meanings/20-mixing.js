@@ -11,6 +11,8 @@ async function bring(search, ranking, question, said) {
     scores[page] = (1 - said.weight) * score / most + said.weight * nearby;
     // What is nearest is never left out for pages that have but some of the words.
     coverage[page] = Math.max((1 - said.weight) * coverage[page] + said.weight * Math.sqrt(nearby), nearby);
+    // Few words without a question are looked for as they stand first.
+    if (said.isFirst && ranking.isFull[page]) scores[page]++;
     ranking.isFull[page] = 0;
   });
   var firsts = new Map();
@@ -18,7 +20,7 @@ async function bring(search, ranking, question, said) {
   var third = Array.from(firsts.values()).sort((a, b) => b - a)[2] || 0;
   said.called.concat(said.named).forEach(page => {
     if (!own[page]) return;
-    scores[page] = Math.max(scores[page], third * 1.01) + (said.isFirst || said.named.includes(page) ? 1 : 0);
+    scores[page] = Math.max(scores[page], third * 1.01) + said.named.includes(page);
     coverage[page] = 1;
   });
 }

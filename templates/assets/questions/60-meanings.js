@@ -18,12 +18,11 @@ function strangeness(units, lost) {
 
 /*
  * What speaks for the pages that have the words: most, for the page that has most of them, rare words more than others and names more
- * than texts; known, how many words stand anywhere; isTogether, whether some passage has all of those; isPassing, whether few pages have
- * any, and none in a name; called, the pages that have in
+ * than texts; known, how many words stand anywhere; isTogether, whether some passage has all of those; called, the pages that have in
  * their titles what stands in few titles, or that alone have a word in what is said of them.
  */
 function evidence(index, units) {
-  var sums = new Float32Array(index.entry.pages), together = new Uint8Array(index.passages), known = 0, most = 0, called = new Set(), isPassing = true;
+  var sums = new Float32Array(index.entry.pages), together = new Uint8Array(index.passages), known = 0, most = 0, called = new Set();
   var groupsOf = pages => new Set(Array.from(pages, page => index.groupOf[page])).size;
   units.forEach(unit => {
     var ids = unit.hits.ids, weights = unit.hits.weights, count = ids.length;
@@ -35,7 +34,6 @@ function evidence(index, units) {
         together[ids[i]]++;
         best = Math.max(best, Math.min(1, weights[i] / 2));
         if (unit.hits.grades[i] >= TITLED) titles.add(page);
-        if (unit.hits.grades[i] >= NAMED) isPassing = false;
       }
       own.add(page);
       sums[page] += rarity * best;
@@ -46,8 +44,7 @@ function evidence(index, units) {
     known++;
   });
   return {
-    most: most, isTogether: together.includes(known), known: known, isPassing: isPassing && sums.filter(Boolean).length < 3,
-    called: Array.from(called)
+    most: most, isTogether: together.includes(known), known: known, called: Array.from(called)
   };
 }
 
@@ -66,13 +63,13 @@ Search.prototype.answer = async function (units, ranking) {
 
 /* Adds to a ranking how near pages are to what a question is about: the more so, the less speaks for those that have its words. */
 Search.prototype.bringNear = async function (units, ranking, question) {
-  var isFound = ranking.isFull.some((flag, page) => flag && ranking.scores[page]);
+  var full = new Set(Array.from(ranking.scores.keys()).filter(page => ranking.isFull[page] && ranking.scores[page]).map(page => this.index.groupOf[page]));
   if (!question.terms.length) return;
-  var strange = strangeness(units, question.lost), isSaid = isFound && strange < 0.3, isBare = question.isShort || !question.isAsked;
+  var strange = strangeness(units, question.lost), isSaid = full.size && strange < 0.3, isBare = question.isShort || !question.isAsked;
   if (isSaid && ranking.isNamed) return;
   // What is said together somewhere is what is sought, unless it is but one word, and in passing.
   var said = evidence(this.index, units), isSome = said.known > 1;
-  if (isSaid && (isBare ? !said.isPassing : said.isTogether && (isSome || said.most > 5))) return;
+  if (isSaid && (isBare ? full.size > 2 : said.isTogether && (isSome || said.most > 5))) return;
   var trust = strange < 0.3 ? said.known > 2 || said.isTogether && isSome ? 5 : 10 : 16;
   var bring = this.index.entry.meanings && await tools.part(this.index, "questions-meanings");
   if (bring) await bring(this, ranking, question, {
