@@ -138,7 +138,7 @@ struct PageIndexing: Sendable {
         let record =
             hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
-        let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
+        let details = ([page.summary] + page.tags + page.details + page.otherNames).filter { !$0.isEmpty }.joined(separator: "\n")
         let size = TextFile.passages(isSmall: !hasRecords)
         return stride(from: 0, to: passages.count, by: size).map { start in
             TextFile.json(record, stamp: stamp, details: start == 0 ? details : "", passages[start..<min(start + size, passages.count)])

@@ -8,7 +8,7 @@ struct SearchPage: Sendable {
     /// The entries of the other languages.
     let others: [EntryID]
     let title: String
-    /// What it is called besides, found as its title is and shown nowhere.
+    /// What it is called besides, found as its title is.
     let otherNames: [String]
     let url: String
     let language: String
