@@ -8,12 +8,12 @@ async function bring(search, ranking, question, said) {
   var most = scores.reduce((a, b) => Math.max(a, b), 0) || 1, own = scores.slice();
   scores.forEach((score, page) => {
     var nearby = near.scores[page] / near.best;
-    scores[page] = (1 - said.weight) * score / most + said.weight * nearby;
+    // Few words without a question are looked for as they stand first.
+    var isKept = said.isFirst && ranking.isFull[page];
+    scores[page] = isKept ? 1 + score / most : (1 - said.weight) * score / most + said.weight * nearby;
     // What is nearest is never left out for pages that have but some of the words.
     coverage[page] = Math.max((1 - said.weight) * coverage[page] + said.weight * Math.sqrt(nearby), nearby);
-    // Few words without a question are looked for as they stand first.
-    if (said.isFirst && ranking.isFull[page]) scores[page]++;
-    ranking.isFull[page] = 0;
+    if (!isKept) ranking.isFull[page] = 0;
   });
   var firsts = new Map();
   scores.forEach((score, page) => { firsts.set(index.groupOf[page], Math.max(score, firsts.get(index.groupOf[page]) || 0)); });

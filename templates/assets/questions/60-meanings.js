@@ -64,12 +64,13 @@ Search.prototype.answer = async function (units, ranking) {
 /* Adds to a ranking how near pages are to what a question is about: the more so, the less speaks for those that have its words. */
 Search.prototype.bringNear = async function (units, ranking, question) {
   var full = new Set(Array.from(ranking.scores.keys()).filter(page => ranking.isFull[page] && ranking.scores[page]).map(page => this.index.groupOf[page]));
-  if (!question.terms.length) return;
+  // Who says what must stand there, and what must not, means just that.
+  if (!question.terms.length || /(^|\s)-\S|["\u201c\u300c\u300e]/.test(this.query)) return;
   var strange = strangeness(units, question.lost), isSaid = full.size && strange < 0.3, isBare = question.isShort || !question.isAsked;
   if (isSaid && ranking.isNamed) return;
   // What is said together somewhere is what is sought, unless it is but one word, and in passing.
   var said = evidence(this.index, units), isSome = said.known > 1;
-  if (isSaid && (isBare ? full.size > 2 : said.isTogether && (isSome || said.most > 5))) return;
+  if (isSaid && (isBare ? full.size > 2 || this.mask() : said.isTogether && (isSome || said.most > 5))) return;
   var trust = strange < 0.3 ? said.known > 2 || said.isTogether && isSome ? 5 : 10 : 16;
   var bring = this.index.entry.meanings && await tools.part(this.index, "questions-meanings");
   if (bring) await bring(this, ranking, question, {
