@@ -101,7 +101,8 @@ struct PageIndexing: Sendable {
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
             let texts = writes ? self.texts(page, passages) : []
-            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: [page.title] + page.otherNames + page.tags + headings))
+            let names = [page.title] + page.otherNames + page.tags + headings
+            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: names))
             write(texts, ofPage: position, to: &scripts, stretch)
         }
         return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
