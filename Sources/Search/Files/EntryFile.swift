@@ -69,11 +69,27 @@ struct EntryFile {
             if let facets {
                 json.key("facets")
                 json.raw(facets)
+                let pages = order.map(reader.page)
                 json.key("records")
-                json.array { json in for position in order { json.raw(PageRecord.json(reader.page(at: position), translations: [])) } }
+                json.array { json in for page in pages { json.raw(PageRecord.json(page, translations: [])) } }
+                Self.write(otherNamesOf: pages, to: &json)
             }
         }
         return json.bytes
+    }
+
+    /// `"called": [[3, "小飞侠"]]`: pages with what they are called besides.
+    private static func write(otherNamesOf pages: [SearchPage], to json: inout JSONText) {
+        guard pages.contains(where: { !$0.otherNames.isEmpty }) else { return }
+        json.key("called")
+        json.array { json in
+            for (number, page) in pages.enumerated() where !page.otherNames.isEmpty {
+                json.array { json in
+                    json.number(number)
+                    for name in page.otherNames { json.string(name) }
+                }
+            }
+        }
     }
 }
 

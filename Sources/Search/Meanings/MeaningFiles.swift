@@ -12,7 +12,7 @@ struct MeaningFiles: Sendable {
     let subjectsPerFile: Int
 
     /// In so many files are the words of each script, so that a question needs but some kilobytes.
-    static let files = (han: 96, word: 64)
+    static let files = (han: 112, word: 80)
     /// How many bits a word's hash has: a question looks up some dozens of strings, of which with twenty bits and twice as many words
     /// in a file one in fifty questions took one for another.
     private static let hashBits: UInt32 = 21

@@ -18,6 +18,7 @@ extension SearchPageReader {
             for text in texts { add(text) }
         }
         for text in [page.title, page.url, page.language, page.type, page.summary] { add(text) }
+        add(page.otherNames)
         add(page.meta)
         add(page.tags)
         add(page.details)

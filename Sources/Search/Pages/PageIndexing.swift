@@ -83,8 +83,10 @@ struct PageIndexing: Sendable {
             }
             for (number, passage) in passages.enumerated() {
                 if number == 0 {
-                    read(page.title, as: .title)
-                    name(page.title)
+                    for title in [page.title] + page.otherNames {
+                        read(title, as: .title)
+                        name(title)
+                    }
                     for tag in page.tags { read(tag, as: .tags) }
                     read(page.summary, as: .summary)
                     for detail in page.details { read(detail, as: .details) }
@@ -99,7 +101,8 @@ struct PageIndexing: Sendable {
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
             let texts = writes ? self.texts(page, passages) : []
-            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: [page.title] + page.tags + headings))
+            let names = [page.title] + page.otherNames + page.tags + headings
+            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: names))
             write(texts, ofPage: position, to: &scripts, stretch)
         }
         return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
@@ -136,7 +139,7 @@ struct PageIndexing: Sendable {
         let record =
             hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
-        let details = ([page.summary] + page.tags + page.details).filter { !$0.isEmpty }.joined(separator: "\n")
+        let details = ([page.summary] + page.tags + page.details + page.otherNames).filter { !$0.isEmpty }.joined(separator: "\n")
         let size = TextFile.passages(isSmall: !hasRecords)
         return stride(from: 0, to: passages.count, by: size).map { start in
             TextFile.json(record, stamp: stamp, details: start == 0 ? details : "", passages[start..<min(start + size, passages.count)])

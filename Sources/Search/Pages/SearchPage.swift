@@ -8,6 +8,8 @@ struct SearchPage: Sendable {
     /// The entries of the other languages.
     let others: [EntryID]
     let title: String
+    /// What it is called besides, found as its title is.
+    let otherNames: [String]
     let url: String
     let language: String
     let type: String
@@ -27,9 +29,12 @@ struct SearchPageReader: Sendable {
     func page(at id: EntryID) -> SearchPage {
         let entry = portal.entries[id]
         let group = portal.groupOfEntry[id]
+        let type = portal.type(of: entry).name
+        // Of people, what an earlier address of theirs says is not for all to know.
+        let otherNames = type == "person" ? [] : entry.otherNames
         return SearchPage(
             entry: id, others: portal.groups[group].entries.filter { $0 != id }, title: entry.title,
-            url: entry.address.encoded, language: entry.language, type: portal.type(of: entry).name,
+            otherNames: otherNames, url: entry.address.encoded, language: entry.language, type: type,
             meta: meta(of: entry, group), tags: tags(of: entry), summary: entry["summary"]?.text ?? "",
             details: details(of: entry, at: id))
     }

@@ -70,6 +70,11 @@ async function nearness(index, question, tokens) {
       next = 0;
     });
   });
+  // The thing itself comes before what tells of it or teaches it.
+  scores.forEach((score, page) => { scores[page] *= score && !question.wanted[index.typeOf(page)] && ABOUT[index.typeOf(page)] || 1; });
   var best = scores.reduce((a, b) => Math.max(a, b), 0);
   return best ? { scores: scores, best: best } : null;
 }
+
+/* What pages are worth that are about a thing. */
+var ABOUT = { path: 0.7, training: 0.8, person: 0.7, partner: 0.7, page: 0.8, campus: 0.7, service: 0.9, event: 0.9, guide: 0.9 };

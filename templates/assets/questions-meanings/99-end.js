@@ -1,3 +1,3 @@
 Object.assign(tools, { beginningOf: beginningOf, hashOf: hashOf });
-search.add("questions-meanings", nearness);
+search.add("questions-meanings", bring);
 })(globalThis);

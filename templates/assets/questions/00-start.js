@@ -9,5 +9,5 @@ var search = root.LatheSearch, tools = search.tools, Index = tools.Index, Search
 var cutRuns = tools.cutRuns, foldText = tools.foldText, unitsOf = tools.unitsOf, hanUnit = tools.hanUnit, pairUnits = tools.pairUnits;
 var wordsAlternative = tools.wordsAlternative, extraUnits = tools.extraUnits, resolveUnit = tools.resolveUnit;
 var wordsAlternatives = tools.wordsAlternatives, resolveAlternative = tools.resolveAlternative, unite = tools.unite, slipsOf = tools.slipsOf;
-/* From this grade on a term stands in a title, heading or tag. */
-var NAMED = 6;
+/* From this grade on a term stands in a title, heading or tag; in a title; in what is said of the whole page. */
+var NAMED = 6, TITLED = 12, SAID = 5;

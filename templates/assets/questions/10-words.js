@@ -66,9 +66,10 @@ Object.assign(Index.prototype, {
     this.facets.forEach(facet => {
       if (facet.key === "tag") facet.values.forEach(value => { add(foldText(value.id, this.variants).text, -1); });
     });
+    (this.entry.called || []).forEach(item => item.slice(1).forEach(name => { add(foldText(name, this.variants).text, item[0]); }));
     (this.records || []).forEach((record, page) => {
       var title = foldText(record[0], this.variants).text, short = title.split(/[:,;(|\u2013\u2014\u3001\u00b7]/)[0];
-      [title, short, short.replace(/[\s\d.]+[a-z]*$/, "")].forEach(name => { add(name, page); });
+      [title, short, short.replace(/\s*\d[\d.\s]*[a-z]*$/, "")].forEach(name => { add(name, page); });
       if (record[2] === "campus") {
         // A campus is called by its proper name, alone or with another word for what it is.
         for (var i = 1; i < short.length; i++) {

@@ -123,7 +123,7 @@ function findPeople(words, segments, isBorne) {
       segments[i] = { kind: "surname", from: title.from - surname.length, to: title.to, run: title.run, text: surname + title.text, surname: surname };
       if (rest) Object.assign(before, { text: rest, to: before.to - surname.length });
       else segments.splice(--i, 1);
-    } else if (!title.isWord && title.key !== "person") {
+    } else if (title.key !== "person" && (!title.isWord || before && /^[a-z]{4,}$/.test(title.text) && segments.length === 2)) {
       segments[i] = Object.assign(title, { kind: "type", key: "person" });
     } else if (title.isWord && after && after.isWord && (after.kind === "text" || after.kind === "name")) {
       segments.splice(i, 2, { kind: "surname", from: title.from, to: after.to, run: title.run, text: title.text + " " + after.text, surname: after.text.replace(/'?s$/, "") });

@@ -20,7 +20,9 @@ function isOfService(question) {
 /* { type: factor } of a question. */
 function wantedTypes(question) {
   var wanted = {};
-  if (WANTED[question.intent]) WANTED[question.intent].replace(/([a-z]+)([\d.]+)/g, (all, type, factor) => { wanted[type] = +factor; });
+  // Whom to ask for what is done with a thing: that, before everybody.
+  var intent = question.intent === "who" && question.terms.length && question.intents.find(isService) || question.intent;
+  if (WANTED[intent]) WANTED[intent].replace(/([a-z]+)([\d.]+)/g, (all, type, factor) => { wanted[type] = +factor; });
   // A thing is asked of what is called so, too; a text about it is another page.
   question.types.forEach(type => { wanted[type] = Math.max(wanted[type] || 0, /^(equipment|material|space|campus)$/.test(type) ? 6 : 60); });
   if (isOfService(question) && !question.terms.length) wanted.service = 60;
