@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         "---\n# 说明\ntitle: 台灯\n---\n文\n", "---\n\n## 基本信息\n\ntitle: 台灯\n\n---\n文\n", "---\n# title: 台灯\n---\n# 台灯\n\n文\n",
-        "---\n标题：台灯\n\n## 二\n\n---\n文\n", "---\n---\n# 台灯\n\n文\n",
+        "---\n标题：台灯\n\n## 二\n\n---\n文\n", "---\n---\n# 台灯\n\n文\n", "---\naliases: [\"https://a.cn/x/\"]\n---\n# 台灯\n\n文\n",
     ])
     func headsStayHeads(_ text: String) {
         #expect(read(text, path: "guides/lamp.md").entry?.title == "台灯", "\(text)")

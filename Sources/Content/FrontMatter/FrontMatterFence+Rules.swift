@@ -57,7 +57,9 @@ extension FrontMatterFence {
             if isKey(String(word)) && FrontMatterLine(text) == nil { return false }
             // `<!-- 注 -->` is text even though YAML knows no such comment.
             let bare = String(text.drop { "-*+•·> \"'[{".contains($0) })
-            guard let pair = FrontMatterLine(bare), !text.hasPrefix("<!--"), !text.contains("://") else {
+            guard let pair = FrontMatterLine(bare), !text.hasPrefix("<!--"),
+                !["http", "https", "ftp", "mailto"].contains(pair.key.lowercased())
+            else {
                 hasText = true
                 return true
             }
