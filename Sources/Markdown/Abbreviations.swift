@@ -2,19 +2,35 @@ import HTML
 
 /// `*[HTML]: HyperText Markup Language`: what an abbreviation of a text stands for, which its first place says.
 struct Abbreviations {
-    private var meanings: [(word: [UInt8], meaning: String)] = []
+    private var meanings: [(word: [UInt8], meaning: String, place: Range<Int>)] = []
+    /// Those that say again what was said, or too much.
+    private var surplus: [(word: String, place: Range<Int>)] = []
     /// The bytes with which one begins.
     private var firsts = [Bool](repeating: false, count: 256)
     private static let most = 100
 
     var isEmpty: Bool { meanings.isEmpty }
 
-    mutating func add(_ word: String, _ meaning: String) {
-        guard (2...40).contains(word.count), !meaning.isEmpty, meanings.count < Self.most,
-            !meanings.contains(where: { $0.word.elementsEqual(word.utf8) })
-        else { return }
-        meanings.append((Array(word.utf8), meaning))
+    /// - Parameter place: where it stands in the file.
+    /// - Returns: false where it is none.
+    mutating func add(_ word: String, _ meaning: String, at place: Range<Int>) -> Bool {
+        guard (2...40).contains(word.count), !meaning.isEmpty else { return false }
+        guard meanings.count < Self.most, !meanings.contains(where: { $0.word.elementsEqual(word.utf8) }) else {
+            surplus.append((word, place))
+            return true
+        }
+        meanings.append((Array(word.utf8), meaning, place))
         if let first = word.utf8.first { firsts[Int(first)] = true }
+        return true
+    }
+
+    /// Those of which no page says what they stand for.
+    ///
+    /// - Parameter explained: the numbers of those that are explained.
+    func unused(_ explained: Set<Int>) -> [(word: String, place: Range<Int>)] {
+        meanings.indices.filter { !explained.contains($0) }.map { number in
+            (String(decoding: meanings[number].word, as: UTF8.self), meanings[number].place)
+        } + surplus
     }
 
     /// The first place in a text at which one stands as a word that has not been explained before.
@@ -56,9 +72,26 @@ extension DialectScan {
         let words = Self.skipBlanks(bytes, start)
         guard words < content.upperBound, content.upperBound - words < 1000, !hasOpenComment(bytes, content) else { return false }
         let meaning = String(decoding: WikiSyntax.withoutComments(Array(bytes[words..<content.upperBound])[...]), as: UTF8.self)
-        abbreviations.add(Self.string(bytes, content.lowerBound + 2..<close).trimmed(), meaning.trimmed())
+        let word = Self.string(bytes, content.lowerBound + 2..<close).trimmed()
+        // `*[选做]：画一个图` is an item whose blank was forgotten.
+        if !word.utf8.allSatisfy({ $0 < 0x80 }), !Self.hasElsewhere(bytes, content.lowerBound + 2..<close) {
+            find(.loneItem, content.lowerBound..<content.lowerBound)
+            return false
+        }
+        guard abbreviations.add(word, meaning.trimmed(), at: base + content.lowerBound..<base + content.upperBound) else { return false }
         edits.replace(content, with: [])
         return true
+    }
+
+    /// Whether a word stands in another place of the text, too.
+    private static func hasElsewhere(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+        guard let first = word.first else { return false }
+        var at = 0
+        while at + word.count <= bytes.count {
+            if bytes[at] == bytes[first], at != first, bytes[at..<at + word.count].elementsEqual(bytes[word]) { return true }
+            at += 1
+        }
+        return false
     }
 }
 

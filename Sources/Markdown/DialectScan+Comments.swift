@@ -65,7 +65,10 @@ extension DialectScan {
         index += 1
         guard Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: start) else { return }
         index += 1
-        if Self.isFormat(bytes, before: start) { return }
+        if Self.isFormat(bytes, before: start) {
+            formatEnd = start
+            return
+        }
         findParagraphEnd(bytes, start)
         guard !isCommentOpen else { return }
         var close = index
@@ -80,7 +83,7 @@ extension DialectScan {
         // `%%time` and `%%writefile` of a notebook, in words, too.
         let isMagic =
             bytes[close - 1] <= 0x20 && close + 2 < bytes.count && ASCII.isLetter(bytes[close + 2]) && isMagic(bytes, start, close)
-        if isMagic || isName(bytes, start, close) {
+        if isMagic || isName(bytes, start, close) || isAboutSign(bytes, start, close) {
             find(.percentNames, start..<start + 2)
             index = range.upperBound
             return
@@ -92,7 +95,8 @@ extension DialectScan {
         {
             var number = value
             while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
-            let isParting = Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close)
+            let isParting =
+                Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close) || isParallel(bytes, start, close)
             find(
                 isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
                 Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
@@ -117,6 +121,51 @@ extension DialectScan {
         guard bytes[start + 2] == UInt8(ascii: " "), bytes[close - 1] == UInt8(ascii: " "), close - start < 40 else { return false }
         let word = Self.skipBlanks(bytes, start + 2)
         return bytes[word] >= 0xE4 && Self.isParting(bytes, word)
+    }
+
+    /// `100%%纯棉，50%%涤`, `A占30%%B占70%%`: the second value begins a part of the sentence, or stands behind the same word as the first.
+    private func isParallel(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
+        guard close - start <= 60, let first = numberStart(bytes, start), let second = numberStart(bytes, close), second > start + 2,
+            case let before = Self.scalar(bytes, before: second)
+        else { return false }
+        let words = Self.string(bytes, start + 2..<second)
+        // `8%%内部：实价7%%` says whose words they are.
+        guard !words.contains(where: { "：:（(【[".contains($0) }) else { return false }
+        if before == 0x2C || before == 0x3B || WideText.isPunctuation(before) { return true }
+        return WideText.isHan(before) && Self.scalar(bytes, before: first) == before
+    }
+
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> UInt32 {
+        guard index > 0 else { return 0x0A }
+        let start = WideText.start(bytes, before: index)
+        return WideText.scalar(bytes, at: start) ?? UInt32(bytes[start])
+    }
+
+    /// Where the number begins that ends at a sign; nil where none does.
+    private func numberStart(_ bytes: UnsafeBufferPointer<UInt8>, _ sign: Int) -> Int? {
+        var number = sign
+        while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
+        return number < sign ? number : nil
+    }
+
+    /// `%% 是百分号，%% 要写两遍` behind a format such as `%d%%`: signs that the sentence is about, with a blank behind each rather than
+    /// within both.
+    private func isAboutSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: Int) -> Bool {
+        guard let formatEnd, formatEnd > line.start - 2000, !Self.hasBlankLine(bytes, formatEnd..<start) else { return false }
+        return (bytes[start + 2] <= 0x20) != (bytes[close - 1] <= 0x20)
+    }
+
+    private static func hasBlankLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var isAfterBreak = false
+        for index in range {
+            if bytes[index] == UInt8(ascii: "\n") {
+                if isAfterBreak { return true }
+                isAfterBreak = true
+            } else if bytes[index] > 0x20 {
+                isAfterBreak = false
+            }
+        }
+        return false
     }
 
     /// Whether a value ends with the sign: no words follow that it could hide.
@@ -184,6 +233,7 @@ extension DialectScan {
     private static func isParting(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard bytes[index] >= 0x80 else { return !ASCII.isAlphanumeric(bytes[index]) }
         if joints.contains(where: { begins(bytes, $0, at: index) }) { return true }
-        return WideText.scalar(bytes, at: index).map { WideText.isPunctuation($0) || $0 == 0x3000 } ?? false
+        return WideText.scalar(bytes, at: index).map { WideText.isPunctuation($0) || $0 == 0x3000 || (0x2010...0x2015).contains($0) }
+            ?? false
     }
 }

@@ -34,6 +34,8 @@ struct DialectScan {
     var lastRuns: [Int: Int]?
     /// Nothing more before the paragraph's end ends a comment.
     var isCommentOpen = false
+    /// Where the last `%%` of a format such as `%d%%` stands.
+    var formatEnd: Int?
     var htmlCommentsEnd = false
     /// How far every `~~` is known to stand between numbers.
     var rangesEnd = 0

@@ -46,6 +46,9 @@ public enum MarkdownParser {
             var reading = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan, look, options) }
             let findings = withSteps(scan.findings, reading.document, source, options)
             reading.diagnostics += LooseMark.folded(findings, in: source).map { Diagnostic.looseMark($0, source.place($0.range)) }
+            reading.diagnostics += scan.abbreviations.unused(reading.explained).prefix(Limits.rawHTMLFindings.value).map {
+                .abbreviationNotShown($0.word, source.place($0.place))
+            }
             if let comment = scan.unclosedComment {
                 reading.diagnostics.append(.unclosedComment(source.place(comment)))
             }
@@ -86,6 +89,8 @@ public enum MarkdownParser {
         var document = Document()
         var diagnostics: [Diagnostic] = []
         var footnotes = 0
+        /// The numbers of the abbreviations that it explains.
+        var explained: Set<Int> = []
     }
 
     /// What cmark leaves out without a word: footnotes that nothing names.
@@ -111,7 +116,9 @@ public enum MarkdownParser {
             renderer.abbreviations = scan?.abbreviations ?? Abbreviations()
             renderer.hasDoubledMarks = look.hasDoubledMarks
             renderer.render(root)
-            return Reading(document: renderer.document, diagnostics: renderer.diagnostics, footnotes: renderer.footnotes.number)
+            return Reading(
+                document: renderer.document, diagnostics: renderer.diagnostics, footnotes: renderer.footnotes.number,
+                explained: renderer.explained)
         }
         return reading ?? Reading()
     }

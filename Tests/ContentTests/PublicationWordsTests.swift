@@ -278,8 +278,8 @@ import Testing
         for path in ["draft-idea.md", "staff/rota.md", "内部/a.md"] {
             #expect(reason("status: published", path: path).reason == nil, "\(path)")
         }
-        #expect(reason(ofTitle: "Draft stopper for doors", path: "draft-stopper.md") == nil)
-        #expect(reason(ofTitle: "A lamp", path: "draft-stopper.md") == .draft)
+        #expect(reason(ofTitle: "Draft of air", path: "draft-lamp.md") == nil)
+        #expect(reason(ofTitle: "A lamp", path: "draft-lamp.md") == .draft)
     }
 
     @Test(arguments: [

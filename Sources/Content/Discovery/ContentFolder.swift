@@ -97,6 +97,7 @@ extension ContentFolder {
         let real = realPath(root) ?? root
         folder.walk("", depth: 0, realRoot: real)
         folder.dropHardLinksOfWithheldFiles()
+        folder.dropWithheldTexts()
         folder.markdown.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return folder
     }

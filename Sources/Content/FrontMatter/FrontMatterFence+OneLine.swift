@@ -15,7 +15,9 @@ extension FrontMatterFence {
 
     /// `--- title: 台灯`, then further keys, then `---`: the first key stands on the line of the fence.
     static func keyOnFence(_ source: SourceText, _ first: Range<Int>, _ isKey: (String) -> Bool) -> FrontMatterFence? {
-        let start = first.lowerBound + 3
+        var start = first.lowerBound + 3
+        // `---：title`: a key of the input method beside that of the hyphen.
+        if let sign = source.text(start..<first.upperBound).first, "：:=。，、；".contains(sign) { start += String(sign).utf8.count }
         guard first.count < 400, let found = pairs(source, start..<first.upperBound, isKey), found.pairs.count == 1, found.isTitled else {
             return nil
         }
@@ -34,7 +36,8 @@ extension FrontMatterFence {
                     diagnostics: [.frontMatterDressed(.row, texts, in: source, first.lowerBound..<lines.position)])
             }
             let text = source.text(line)
-            guard let key = FrontMatterLine.key(of: source.bytes[line]), isKey(key) || text.first == " " else { return nil }
+            guard let key = FrontMatterLine.key(of: source.bytes[line]), isKey(key) || PublicationWords.isSure(key) || text.first == " "
+            else { return nil }
             texts.append(text.trimmingSpaces)
         }
         return nil

@@ -68,7 +68,9 @@ struct FrontMatterFence {
                     return all
                 }
                 // A page may begin with a rule and have another one further down.
-                if reading.isText { return FrontMatterFence(yaml: nil, body: first.lowerBound) }
+                if reading.isText || isBetweenRules(bytes, start..<line.lowerBound, isKey) {
+                    return FrontMatterFence(yaml: nil, body: first.lowerBound)
+                }
                 return FrontMatterFence(yaml: start..<line.lowerBound, body: lines.position)
             }
             if FenceLine(bytes[line]) != nil {
@@ -100,6 +102,7 @@ struct FrontMatterFence {
         var opening: Range<Int>?
         var openingKind = FenceLine.exact
         var hasComment = false
+        var isSingle = false
         for _ in 0..<20 {
             guard let line = lines.next() else { return nil }
             if isBlank(bytes[line]) { continue }
@@ -108,7 +111,8 @@ struct FrontMatterFence {
                 hasComment = true
                 continue
             }
-            guard let kind = FenceLine(bytes[line]) else { return nil }
+            isSingle = FenceLine.isSingle(bytes[line])
+            guard let kind = isSingle ? .loose : FenceLine(bytes[line]) else { return nil }
             (opening, openingKind) = (line, kind)
             break
         }
@@ -116,12 +120,12 @@ struct FrontMatterFence {
         let yaml = lines.position
         var reading = FrontMatterLook()
         while let line = lines.next() {
-            guard let kind = FenceLine(bytes[line]) else {
+            guard let kind = isSingle && FenceLine.isSingle(bytes[line]) ? .loose : FenceLine(bytes[line]) else {
                 reading.take(bytes[line], isKey)
                 guard reading.isFrontMatter || !reading.hasLines else { return nil }
                 continue
             }
-            guard reading.hasLines else { return nil }
+            guard reading.hasLines, !isSingle || reading.isSurelyFrontMatter else { return nil }
             var diagnostics: [Diagnostic] = []
             if hasComment {
                 diagnostics.append(.frontMatterBelowComment(in: source, start: start, opening.lowerBound..<lines.position))

@@ -13,6 +13,7 @@ enum DraftMark {
         if PublicationWords.isForbidding(folded: PublicationWords.folded(String(last))) { return String(last) }
         // `draft-stopper.md` is about something else.
         let head = PublicationWords.folded(String(first))
+        if isTerm(name, tokens) { return nil }
         if words.contains(head), head != "draft" || first == "DRAFT" || name.hasPrefix("Draft - ") { return String(first) }
         if PublicationWords.isForbidding(folded: head) { return String(first) }
         let folded = PublicationWords.folded(name)
@@ -23,13 +24,31 @@ enum DraftMark {
     static func leading(_ name: String) -> String? {
         guard DraftTrace.isPossible(in: name) else { return nil }
         let tokens = name.prefix(80).split { $0 == "-" || $0 == "_" || $0 == " " }
-        guard tokens.count > 1, let first = tokens.first,
+        guard tokens.count > 1, !isTerm(name, tokens), let first = tokens.first,
             PublicationWords.folded(String(first)) == "draft"
                 || DraftPath.isForSome(String(first))
                     && PublicationWords.folded(String(first)) != "private"
         else { return nil }
         return String(first)
     }
+
+    /// `draft-angle`, `wip-limits`: the word is part of a term, which is all that the name says.
+    private static func isTerm(_ name: String, _ tokens: [Substring]) -> Bool {
+        guard tokens.count == 2, name.utf8.count == tokens[0].utf8.count + 1 + tokens[1].utf8.count, let terms = terms[String(tokens[0])]
+        else { return false }
+        let second = tokens[1].lowercased()
+        return terms.contains(second) || second.hasSuffix("s") && terms.contains(String(second.dropLast()))
+    }
+
+    /// In small letters, behind such a word in small letters or with a capital.
+    private static let terms: [String: Set<String>] = {
+        let draft: Set<String> = [
+            "angle", "animal", "ale", "beam", "beer", "board", "cider", "dodger", "excluder", "fan", "gauge", "guard", "hood", "horse",
+            "inducer", "pick", "proof", "proofing", "regulator", "seal", "sealing", "shield", "stopper", "strip", "tube",
+        ]
+        let progress: Set<String> = ["limit", "tracker"]
+        return ["draft": draft, "Draft": draft, "wip": progress, "WIP": progress]
+    }()
 
     /// The mark of a title: in brackets, before a colon or a dash, in capitals, or behind a dash: `DRAFT Lamp`, 草稿：灯, `Lamp – draft`.
     static func inTitle(_ title: String) -> String? {

@@ -24,6 +24,21 @@ public enum EmbeddedFields {
         return found
     }
 
+    /// Whether words stand right before a field and right behind it, without a mark between them: `讲 draft: true 怎么用`.
+    static func isInSentence(_ pair: (key: String, value: String), in text: String) -> Bool {
+        guard let key = text.firstRange(of: pair.key), let value = text[key.upperBound...].firstRange(of: pair.value) else { return false }
+        let before = text[..<key.lowerBound].last { $0 != " " }
+        let behind = text[value.upperBound...].first { $0 != " " }
+        return before?.isLetter == true && behind?.isLetter == true
+    }
+
+    /// `draft` of 灯draft, where two lines have become one.
+    static func parted(_ pair: (key: String, value: String)) -> (key: String, value: String) {
+        let tail = pair.key.reversed().prefix { $0.isASCII }.reversed()
+        guard tail.count > 3, tail.count < pair.key.count else { return pair }
+        return (String(tail.drop { !$0.isLetter }), pair.value)
+    }
+
     private static let most = 20
 }
 

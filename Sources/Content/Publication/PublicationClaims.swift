@@ -66,7 +66,13 @@ struct PublicationClaims {
     }
 
     /// `draft:` with nothing behind it: something was meant, and nobody knows what.
-    mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>) {
+    ///
+    /// - Parameter swallowed: what stands behind it that YAML takes for a comment, a tag or an anchor.
+    mutating func takeNothing(as word: PublicationWords.Key, under key: String, at place: Range<Int>, swallowed: SwallowedValue? = nil) {
+        if let swallowed, swallowed.withholds(under: word) {
+            let isDay = word.meaning == .date || word.meaning == .expires
+            return claim(nil, isDay ? swallowed.text : swallowed.written, key, place, isDay: isDay)
+        }
         // Of databases, every row that is there says so of its deletion.
         if word.isSwitch || ["deleted", "removed", "trashed"].contains(where: PublicationWords.folded(key).hasPrefix) { return }
         // Templates of notes leave it empty in every page, which is no reason to hold all back.
@@ -81,6 +87,17 @@ struct PublicationClaims {
     private mutating func takeNoDay(_ key: String, _ place: Range<Int>) {
         guard ["publishedat", "publishedon"].contains(PublicationWords.folded(key)) else { return }
         claim("draft", "", key, place)
+    }
+
+    /// A field of its own within the value of another, which it is part of to YAML: the writer is told why the page is gone.
+    mutating func take(
+        embedded pair: (key: String, value: String), as word: PublicationWords.Key, in name: String, at place: Range<Int>
+    ) {
+        let told = diagnostics.count
+        take(.text(pair.value), as: word, under: pair.key, at: place)
+        guard values["status"] != nil, diagnostics.count == told else { return }
+        let diagnostic = Diagnostic.fieldWithinValue("\(pair.key): \(pair.value)", in: name, at: source.place(place))
+        if !diagnostics.contains(where: { $0.place == diagnostic.place && $0.name == diagnostic.name }) { diagnostics.append(diagnostic) }
     }
 
     /// What a table of settings says inside, `params: {draft: true}`.
@@ -110,13 +127,21 @@ struct PublicationClaims {
         claim(nil, text, key, place)
     }
 
-    /// `DO NOT PUBLISH`, alone on a line of the head; `公开 = 否` with another sign than YAML's.
+    /// `DO NOT PUBLISH`, alone on a line of the head; `公开 = 否` with another sign than YAML's; a key that was cut in two, or has a bracket
+    /// before it.
     mutating func takeForbiddingLine(in range: Range<Int>) {
         var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
+        var above = ""
         while let line = lines.next() {
             let bytes = source.bytes[line]
-            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#"), !bytes.contains(UInt8(ascii: ":")) else { continue }
+            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#") else { continue }
+            guard !bytes.contains(UInt8(ascii: ":")) else {
+                if !above.isEmpty || "![{".utf8.contains(first) { takeCut(line, below: above) }
+                above = ""
+                continue
+            }
             let text = source.text(line).trimmingSpaces
+            above = text.utf8.count <= 12 && text.allSatisfy(\.isLetter) ? text : ""
             if bytes.contains(UInt8(ascii: "=")), let pair = PublicationHeadLines.pairs(text).first,
                 let word = PublicationWords.key(pair.key), PublicationWords.isSwitchedOff(pair)
             {
@@ -124,6 +149,14 @@ struct PublicationClaims {
             }
             if PublicationWords.isForbidding(text) { take(remark: text, under: text, at: line) }
         }
+    }
+
+    /// `dr` above `aft: true`, `[raft: true`.
+    private mutating func takeCut(_ line: Range<Int>, below word: String) {
+        guard line.count <= 100, let pair = FrontMatterLine(source.text(line).trimmingSpaces.filter { !"![{".contains($0) }),
+            word.isEmpty || PublicationWords.key(pair.key) == nil
+        else { return }
+        take(pair.value, underMisspelt: word.isEmpty ? pair.key : word + " " + pair.key, at: line)
     }
 
     /// 至2020年1月1日: the day alone.
@@ -175,7 +208,11 @@ struct PublicationClaims {
         if ["不", "未", "暂", "非", "仅", "只限", "否"].contains(where: bare.hasPrefix) { return true }
         let first = bare.prefix { $0.isLetter }
         if first.count < bare.count, ["yes", "no", "true", "false", "only"].contains(first) { return true }
-        return bare != "tree" && ["true", "false"].contains { PublicationWords.isOneSlip(bare, from: $0) }
+        // `xtrue`, `t、rue`
+        let letters = bare.utf8.filter { (0x61...0x7A).contains($0) }
+        guard letters.count > 2, bare.utf8.count - letters.count <= 3 else { return false }
+        return bare != "tree"
+            && ["true", "false"].contains { letters == Array($0.utf8) || PublicationWords.isOneSlip(letters, Array($0.utf8)) }
     }
 
     /// `until June`, 开学后: a time was meant, and nobody can read it.
@@ -211,7 +248,7 @@ struct PublicationClaims {
 
     /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
     mutating func take(_ text: String, underMisspelt key: String, at place: Range<Int>) {
-        guard let (meant, meaning) = PublicationWords.nearest(to: key) else { return }
+        guard let (meant, meaning) = PublicationWords.nearest(to: key) else { return take(text, underPerhaps: key, at: place) }
         if meaning == .date {
             if Self.looksLikeDay(text) { day(text, "date", key, place) { max($0, $1) } }
             return
@@ -226,6 +263,24 @@ struct PublicationClaims {
             default: PublicationWords.status(text).map { $0 != "published" } ?? false
             }
         guard withholds else { return }
+        diagnostics.append(.publicationKeyMisspelt(key, meant: meant, at: source.place(place)))
+        set(Term.unclear, place)
+    }
+
+    /// A key that may be another word, but has a plain value with which it would keep the entry back.
+    private mutating func take(_ text: String, underPerhaps key: String, at place: Range<Int>) {
+        guard let (meant, meaning) = PublicationWords.perhapsMeant(by: key) else { return }
+        let withholds =
+            switch meaning {
+            case .withholds: PublicationWords.isPlainYes(text)
+            case .publishes: PublicationWords.isPlainNo(text)
+            case .visibility: PublicationWords.isPublic(text) == false
+            case .expires, .date: Self.day(text) != nil || WrittenDay(text) != nil
+            case .status: PublicationWords.status(text).map { $0 != "published" } ?? false
+            default: false
+            }
+        guard withholds else { return }
+        if meaning == .date { return day(text, "date", key, place) { max($0, $1) } }
         diagnostics.append(.publicationKeyMisspelt(key, meant: meant, at: source.place(place)))
         set(Term.unclear, place)
     }

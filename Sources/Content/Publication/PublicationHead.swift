@@ -53,10 +53,10 @@ enum PublicationHead {
         if PublicationWords.isContainer(line.key), line.value.hasPrefix("{") {
             claims.take(inside: PublicationHeadLines.pairs(line.value).map { ($0.key, $0.value) }, at: line.place)
         }
-        guard let word = PublicationWords.key(line.key) ?? field(line.key), hasDays || word.meaning != .date && word.meaning != .expires
-        else {
-            return
+        guard let word = PublicationWords.key(line.key) ?? field(line.key) else {
+            return claims.take(line.value, underMisspelt: line.key, at: line.place)
         }
+        guard hasDays || word.meaning != .date && word.meaning != .expires else { return }
         if word.meaning == .build, line.value.hasPrefix("{") {
             let pairs = PublicationHeadLines.pairs(line.value).map { ($0.key.lowercased(), $0.value) }
             claims.take(.mapping(Dictionary(pairs) { first, _ in first }), as: word, under: line.key, at: line.place)

@@ -64,6 +64,7 @@ struct PublicationHeadLines {
                     _ = take(rest, rest, place, isAfterTitle: false)
                     continue
                 }
+                if titles == 0, !isFlow, text == "-" { continue }
                 if titles == 0, !isFlow, Self.isFence(text) {
                     isFenced = true
                     continue
@@ -155,16 +156,17 @@ struct PublicationHeadLines {
 
 extension PublicationHeadLines {
     static func isFence(_ text: String) -> Bool {
-        guard let first = text.utf8.first, "{}<-`~;+.".utf8.contains(first) else { return false }
+        guard let first = text.utf8.first, "{}<-`~;+.".utf8.contains(first) || first >= 0xE2 else { return false }
         return ["{", "}", "<!--", "-->", "```", "```yaml", "```yml", "```toml", "```json", "~~~", ";;;"].contains(text.lowercased())
             || FenceLine.language(ArraySlice(text.utf8)) != nil
+            || FenceLine(ArraySlice(text.utf8)) != nil || text.count == 4 && text.hasPrefix("---")
             || text.count >= 3 && (text.allSatisfy { $0 == "-" } || text.allSatisfy { $0 == "+" } || text == "...")
     }
 
     /// What stands on the line of a fence itself, `---title: Lamp`.
     private static func behindFence(_ text: String) -> String? {
         guard text.hasPrefix("---"), !isFence(text) else { return nil }
-        let rest = String(text.drop { $0 == "-" }).trimmingSpaces
+        let rest = String(text.drop { "-：:=。，、；".contains($0) }).trimmingSpaces
         return !rest.isEmpty && (pair(rest) != nil || "{|>".contains(rest)) ? rest : nil
     }
 

@@ -25,7 +25,7 @@ struct PublicationReader {
         consent.look(through: mapping)
         claims.withhold(for: consent.diagnostics)
         for (key, node) in mapping {
-            guard let name = key.scalar?.string.trimmingSpaces, take(node, under: name, given: &given) else {
+            guard let name = name(of: key), take(node, of: key, under: name, given: &given) else {
                 rest.append((key, node))
                 continue
             }
@@ -38,8 +38,8 @@ struct PublicationReader {
     mutating func takeForbiddingLine(in range: Range<Int>) { claims.takeForbiddingLine(in: range) }
 
     /// Whether a value is dealt with, and need not be read as that of a field.
-    private mutating func take(_ node: Node, under name: String, given: inout Set<String>) -> Bool {
-        takeEmbedded(node)
+    private mutating func take(_ node: Node, of key: Node, under name: String, given: inout Set<String>) -> Bool {
+        takeEmbedded(node, in: name)
         if let field = table[name] {
             guard let meaning = Self.meaning(of: field) else {
                 // A day is wanted there, and some answer whether.
@@ -62,7 +62,7 @@ struct PublicationReader {
                         guard let word = PublicationWords.key(pair.key), word.isSure || PublicationWords.isSwitchedOff(pair) else {
                             continue
                         }
-                        claims.take(.text(pair.value), as: word, under: pair.key, at: fields.range(node))
+                        claims.take(embedded: pair, as: word, in: name, at: fields.range(node))
                     }
                 }
                 return false
@@ -70,7 +70,9 @@ struct PublicationReader {
             if !FieldReader.isEmpty(node) {
                 claims.take(written(node), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
             } else {
-                claims.takeNothing(as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
+                claims.takeNothing(
+                    as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node),
+                    swallowed: swallowed(behind: key))
             }
             // A field given twice stays, for its own message.
             return given.insert(field.key).inserted
@@ -92,24 +94,41 @@ struct PublicationReader {
             return false
         }
         if FieldReader.isEmpty(node) {
-            claims.takeNothing(as: word, under: name, at: fields.range(node))
+            claims.takeNothing(as: word, under: name, at: fields.range(node), swallowed: swallowed(behind: key))
             return true
         }
         return claims.take(written(node), as: word, under: name, at: fields.range(node))
     }
 
-    /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts.
-    private mutating func takeEmbedded(_ node: Node) {
+    /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts, and in the middle
+    /// of a sentence about such words nothing does: 讲 published: false 怎么用.
+    private mutating func takeEmbedded(_ node: Node, in name: String) {
+        let isWords = table[name]?.kind.isText ?? true
         for item in node.sequence.map({ Array($0.prefix(50)) }) ?? [node] {
             guard let text = fields.wordsWithColon(item) else { continue }
-            for pair in EmbeddedFields.pairs(in: text) {
+            for pair in EmbeddedFields.pairs(in: text).map(EmbeddedFields.parted)
+            where !isWords || !EmbeddedFields.isInSentence(pair, in: text) {
                 guard let word = PublicationWords.key(pair.key), word.isSure, PublicationBelowHeading.status(pair.key, pair.value) != nil
                 else {
                     continue
                 }
-                claims.take(.text(pair.value), as: word, under: pair.key, at: fields.range(item))
+                claims.take(embedded: pair, as: word, in: name, at: fields.range(item))
             }
         }
+    }
+
+    /// The words of a key; of one that YAML takes for an anchor or a tag, `&draft: true`, those of its line.
+    private func name(of key: Node) -> String? {
+        guard let name = key.scalar?.string.trimmingSpaces, name.isEmpty else { return key.scalar?.string.trimmingSpaces }
+        return line(of: key).map { $0.prefix { $0 != ":" && $0 != "：" }.drop { "&!".contains($0) } }.map { String($0).trimmingSpaces }
+            ?? name
+    }
+
+    /// What stands behind a key without a value.
+    private func swallowed(behind key: Node) -> SwallowedValue? { line(of: key).flatMap(SwallowedValue.init) }
+
+    private func line(of node: Node) -> String? {
+        node.mark.map { fields.source.text(fields.source.range(ofLine: fields.firstLine + $0.line - 1)) }
     }
 
     /// Hugo and Zola keep a portal's own settings of a page in a mapping, where writers put these words, too.

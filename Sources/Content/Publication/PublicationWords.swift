@@ -137,10 +137,10 @@ enum PublicationWords {
     private static let longestKey = 60
 
     /// Words of their own, however near.
-    private static let otherWords: Set<String> = ["publisher", "stats", "states", "statue", "statute", "publics", "drift"]
+    static let otherWords: Set<String> = ["publisher", "stats", "states", "statue", "statute", "publics", "drift"]
 
     /// Those whose misspelling would publish what was to be kept back.
-    private static let misspelt: [(key: String, bytes: [UInt8], meaning: Meaning)] = {
+    static let misspelt: [(key: String, bytes: [UInt8], meaning: Meaning)] = {
         let keys: [(String, Meaning)] = [
             ("status", .status), ("draft", .withholds), ("private", .withholds), ("hidden", .withholds), ("unlisted", .withholds),
             ("unpublished", .withholds), ("published", .publishes), ("publish", .publishes), ("public", .publishes),
@@ -160,7 +160,7 @@ enum PublicationWords {
     }
 
     /// Whether one text becomes the other by one letter put in, taken out, changed or swapped with its neighbour.
-    private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         guard abs(a.count - b.count) <= 1, a != b else { return false }
         var start = 0
         while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
