@@ -22,10 +22,24 @@ enum PlainWords {
     private static func shown(_ line: String) -> String {
         let words = line.trimmingSpaces
         guard mayHoldMarks(words) else { return line }
-        let source = SourceText(path: "", text: lead + words)
+        let source = SourceText(path: "", text: lead + keepingNames(words))
         let document = MarkdownParser.parse(source, body: 0..<source.bytes.count, options: .init(highlighting: false)).document
         guard let text = document.sections.first?.text, text.hasPrefix("文") else { return words }
         return text.dropFirst().replacing("\n", with: " ").replacing("\u{A0}", with: " ").trimmingSpaces
+    }
+
+    /// `__init__` is a name of a program and no word in bold.
+    private static func keepingNames(_ words: String) -> String {
+        guard words.utf8.contains(UInt8(ascii: "_")) else { return words }
+        var kept = ""
+        var rest = words[...]
+        while let first = rest.first {
+            let name = rest.prefix { $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) }
+            let isName = name.count > 4 && name.hasPrefix("__") && name.hasSuffix("__")
+            kept += name.isEmpty ? String(first) : isName ? String(name).replacing("_", with: "\\_") : String(name)
+            rest = rest.dropFirst(max(1, name.count))
+        }
+        return kept
     }
 
     /// `# 台灯`, `> 一句话`
