@@ -23,7 +23,8 @@ struct AsShownTests {
     @Test(
         "signs that are none stay",
         arguments: [
-            "2*3*4 和 5 * 6", "a_b_c 和 __init__.py", "__proto__", "用 __main__ 开始", "C# 和 C++", "R&D", "a < b 且 c > d", "10:30-11:30",
+            "2*3*4 和 5 * 6", "a_b_c 和 __init__.py", "__proto__", "HTML 的 <b> 标签", "vector<int> 和 <p>", "用 __main__ 开始", "C# 和 C++", "R&D",
+            "a < b 且 c > d", "10:30-11:30",
             "《台灯》【新】", "50%", "[新] 台灯 (一)",
             "*必填", "x[0] 的值",
             "价格 $5，$6", "[ ] 待办", "A == B",

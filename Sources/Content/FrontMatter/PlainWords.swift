@@ -28,18 +28,25 @@ enum PlainWords {
         return text.dropFirst().replacing("\n", with: " ").replacing("\u{A0}", with: " ").trimmingSpaces
     }
 
-    /// `__init__` is a name of a program and no word in bold.
+    /// With a mark that keeps `__init__`, a program's name, from being bold, and `<b>` that nothing closes, as in "the tag <b>", from
+    /// being a tag.
     private static func keepingNames(_ words: String) -> String {
-        guard words.utf8.contains(UInt8(ascii: "_")) else { return words }
+        guard words.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "<") }) else { return words }
         var kept = ""
         var rest = words[...]
         while let first = rest.first {
+            if first == "<", isLoneTag(rest, in: words) { kept += "\\" }
             let name = rest.prefix { $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) }
             let isName = name.count > 4 && name.hasPrefix("__") && name.hasSuffix("__")
             kept += name.isEmpty ? String(first) : isName ? String(name).replacing("_", with: "\\_") : String(name)
             rest = rest.dropFirst(max(1, name.count))
         }
         return kept
+    }
+
+    private static func isLoneTag(_ rest: Substring, in words: String) -> Bool {
+        let name = rest.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return !name.isEmpty && !["br", "img", "wbr"].contains(name.lowercased()) && !words.contains("</" + name)
     }
 
     /// `# 台灯`, `> 一句话`
