@@ -31,7 +31,7 @@ struct AnswerNames: Sendable {
             names.append(entry.title)
             names += Self.models(entry) + [entry["code"]?.text].compactMap(\.self)
             // Of people, what an earlier address of theirs says is not for all to know.
-            if source.makerspace.person(group) == nil { names += (entry["aliases"]?.items ?? []).compactMap(\.text).filter(Self.isName) }
+            if source.makerspace.person(group) == nil { names += entry.otherNames }
             if source.makerspace.space(group) != nil, let room = entry["room"]?.text { names.append(room) }
             if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) }
             // The head of the library is asked for by what they are; a role that several hold names nobody.
@@ -88,11 +88,6 @@ struct AnswerNames: Sendable {
         while short.last == " " { short.removeLast() }
         let models = short.isEmpty || short.count == model.count ? [model] : [model, String(short)]
         return models + models.flatMap { model in entry["maker"]?.text.map { ["\($0) \(model)"] } ?? [] }
-    }
-
-    /// `aliases` are earlier addresses; what has no form of one is a name by which people knew the thing.
-    private static func isName(_ alias: String) -> Bool {
-        !alias.contains { "/\\:.#?%_".contains($0) } && alias.contains { $0 == " " || $0.isUppercase || !$0.isASCII }
     }
 
     private func entries(_ group: GroupID) -> [Entry] { Self.entries(group, in: source) }
