@@ -251,34 +251,12 @@ struct MediaStage: Sendable {
     }
 
     private func diagnostic(_ refusal: PublishableFile.Refusal, of path: String, _ mention: Portal.Mention?) -> Diagnostic {
-        let written = mention?.written ?? path
-        let place = mention?.place ?? .file(path)
-        switch refusal {
-        case .name(.activeEnding(let ending)): return .activeFile(written, path, ending: ending, at: place)
-        case .markup: return .activeFile(written, path, ending: nil, at: place)
-        case .name(.ofHost(let name)): return .fileOfHost(written, name, at: place)
-        case .name(.noEnding): return .kindNotPublished(written, path, ending: nil, at: place)
-        case .name(.unknownEnding(let ending)): return .kindNotPublished(written, path, ending: ending, at: place)
-        case .otherContent(let kind): return .notWhatItIsCalled(written, path, kind, at: place)
-        case .format, .broken, .film: return .pictureNotPublished(path, refusal)
-        case .tooLarge(Limits.filmFile): return .filmTooLarge(path, size: folder.files[path]?.size ?? 0, most: mostOfFilm)
-        case .tooLarge(let limit): return .fileTooLarge(path, limit, size: folder.files[path]?.size ?? 0)
-        case .unreadable(let reason): return .unreadableFile(path, reason: reason, .download)
-        case .drawing(let refusal):
-            guard let file = try? OpenFile(onDisk(path)) else {
-                return .drawingNotPublished(refusal, in: SourceText(path: path, bytes: []))
-            }
-            return .drawingNotPublished(refusal, in: source(path, file))
-        }
-    }
-}
-
-extension PublishableFile.Refusal {
-    /// Whether its writer is told at the link, since the link must change; else at the file.
-    fileprivate var isOfTheLink: Bool {
-        switch self {
-        case .name, .markup, .otherContent: true
-        case .format, .broken, .film, .tooLarge, .drawing, .unreadable: false
+        .fileRefused(
+            refusal, path, as: mention?.written ?? path, at: mention?.place ?? .file(path), size: folder.files[path]?.size ?? 0,
+            mostOfFilm: mostOfFilm
+        ) {
+            guard let file = try? OpenFile(onDisk(path)) else { return SourceText(path: path, bytes: []) }
+            return source(path, file)
         }
     }
 }

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Interface
 import Markdown
+import Media
 import Outputs
 import Pages
 import Portal
@@ -17,7 +18,8 @@ extension [any DiagnosticKind] {
     public static var builtIn: [any DiagnosticKind] {
         let stages: [[any DiagnosticKind]] = [
             FileDiagnostics.allCases, TemplatesDiagnostics.allCases, MarkdownDiagnostics.allCases, ContentDiagnostics.allCases,
-            RoutesDiagnostics.allCases, PortalDiagnostics.allCases, ChecksDiagnostics.allCases, InterfaceDiagnostics.allCases,
+            RoutesDiagnostics.allCases, PortalDiagnostics.allCases, ChecksDiagnostics.allCases, MediaDiagnostics.allCases,
+            InterfaceDiagnostics.allCases,
             SearchDiagnostics.allCases, PagesDiagnostics.allCases, OutputsDiagnostics.allCases, ReportsDiagnostics.allCases,
             PublishingDiagnostics.allCases, BuildingDiagnostics.allCases,
         ]

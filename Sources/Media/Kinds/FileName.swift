@@ -10,6 +10,9 @@ public enum FileName {
         case ofHost(String)
     }
 
+    /// The name of a file without its folders.
+    static func last(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// Everything after a dot, in small letters: Apache heeds each of them.
     static func endings(of path: String) -> [String] {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]

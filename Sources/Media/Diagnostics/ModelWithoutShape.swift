@@ -1,9 +1,8 @@
 import Diagnostics
-import Media
 
 extension Diagnostic {
     /// An STL file in which there is nothing to print.
-    static func modelWithoutShape(_ path: String, _ fault: ModelShape.Fault) -> Diagnostic {
+    public static func modelWithoutShape(_ path: String, _ fault: ModelShape.Fault) -> Diagnostic {
         let words =
             switch fault {
             case .empty:
@@ -18,7 +17,7 @@ extension Diagnostic {
                     en: "This STL file has corners that are no numbers or beyond all measure; slicers won't open it.")
             }
         return Diagnostic(
-            BuildingDiagnostics.modelWithoutShape, at: .file(path), words,
+            MediaDiagnostics.modelWithoutShape, at: .file(path), words,
             cure: Words(
                 zh: "用建模软件打开原来的作品，再导出一次 STL；先在切片软件里打开看看。",
                 en: "Open the design in the program that made it and export the STL again; look at it in a slicer first."))

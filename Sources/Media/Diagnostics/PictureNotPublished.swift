@@ -1,5 +1,4 @@
 import Diagnostics
-import Media
 
 extension Diagnostic {
     /// A photo, film or sound that is left out because it may hold what must not be published.
@@ -30,6 +29,6 @@ extension Diagnostic {
                     Words(zh: "另存为 JPEG 或 PNG。", en: "Save it as JPEG or PNG.")
                 )
             }
-        return Diagnostic(BuildingDiagnostics.pictureNotPublished, at: .file(path), words, cure: cure)
+        return Diagnostic(MediaDiagnostics.pictureNotPublished, at: .file(path), words, cure: cure)
     }
 }

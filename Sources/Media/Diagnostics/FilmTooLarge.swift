@@ -5,7 +5,7 @@ extension Diagnostic {
     static func filmTooLarge(_ path: String, size: Int, most: Int) -> Diagnostic {
         let shown = ByteSize.words(size, over: most)
         return Diagnostic(
-            BuildingDiagnostics.filmTooLarge, at: .file(path),
+            MediaDiagnostics.filmTooLarge, at: .file(path),
             Words(
                 zh: "一段视频最大 \(shown.most)，这段有 \(shown.size)，没有发布；页面上只留下它的文字。",
                 en:

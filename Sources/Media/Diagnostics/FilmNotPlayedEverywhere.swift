@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Diagnostic {
     /// A film in the coding of newer phones.
-    static func filmNotPlayedEverywhere(_ path: String) -> Diagnostic {
+    public static func filmNotPlayedEverywhere(_ path: String) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.filmNotPlayedEverywhere, at: .file(path),
+            MediaDiagnostics.filmNotPlayedEverywhere, at: .file(path),
             Words(
                 zh: "这段视频是 H.265（HEVC）编码，很多电脑和浏览器放不出来。",
                 en: "This film is coded as H.265 (HEVC), which many computers and browsers don't play."),

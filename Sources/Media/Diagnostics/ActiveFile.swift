@@ -1,6 +1,4 @@
-import Content
 import Diagnostics
-import Media
 
 extension Diagnostic {
     /// A file that a server or browser would run as a page of the portal.
@@ -10,7 +8,7 @@ extension Diagnostic {
     ///   - path: the file itself.
     ///   - ending: the ending in its name that does it; nil where its bytes do.
     static func activeFile(_ written: String, _ path: String, ending: String?, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(path).name
+        let name = FileName.last(of: path)
         let words =
             if let ending {
                 Words(
@@ -32,7 +30,7 @@ extension Diagnostic {
             } else {
                 Words(zh: "压缩成 \(name.packed) 再给出链接。", en: "Pack it as \(name.packed) and link to that.")
             }
-        return Diagnostic(BuildingDiagnostics.activeFile, at: place, words, cure: cure)
+        return Diagnostic(MediaDiagnostics.activeFile, at: place, words, cure: cure)
     }
 }
 

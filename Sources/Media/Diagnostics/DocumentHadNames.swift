@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Diagnostic {
     /// A document or model that tells who made it: nothing of that is published, but its writer should know.
-    static func documentHadNames(_ path: String) -> Diagnostic {
+    public static func documentHadNames(_ path: String) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.documentHadNames, at: .file(path),
+            MediaDiagnostics.documentHadNames, at: .file(path),
             Words(
                 zh: "这个文件里写着是谁、用什么、在哪个文件夹里做的，或者里面的照片带着拍摄信息；发布的文件里已经去掉，原文件里还有。",
                 en:

@@ -4,9 +4,9 @@ extension Diagnostic {
     /// Photos that go out as large as they are, since what makes them smaller isn't installed.
     ///
     /// - Parameter path: the first of them.
-    static func photosNotMade(_ path: String, count: Int) -> Diagnostic {
+    public static func photosNotMade(_ path: String, count: Int) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.photosNotMade, at: .file(path),
+            MediaDiagnostics.photosNotMade, at: .file(path),
             Words(
                 zh: "这台电脑没有 libvips，\(count) 张照片去掉了拍摄地点，但按原来的大小发布，手机打开会很慢。",
                 en: count == 1

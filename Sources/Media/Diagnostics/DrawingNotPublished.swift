@@ -5,7 +5,7 @@ extension Diagnostic {
     /// A drawing that is left out because it can't be read safely.
     static func drawingNotPublished(_ refusal: SVGSanitizer.Refusal, in source: SourceText) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.drawingNotPublished, at: source.place(refusal.range), words(refusal.reason),
+            MediaDiagnostics.drawingNotPublished, at: source.place(refusal.range), words(refusal.reason),
             cure: Words(zh: "在 Inkscape 里另存为「纯 SVG」，或导出为 PNG。", en: "Save it as Plain SVG in Inkscape, or export it as PNG."))
     }
 

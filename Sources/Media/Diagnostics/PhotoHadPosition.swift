@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Diagnostic {
     /// A photo that tells where it was taken: nothing of that is published, but its writer should know.
-    static func photoHadPosition(_ path: String) -> Diagnostic {
+    public static func photoHadPosition(_ path: String) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.photoHadPosition, at: .file(path),
+            MediaDiagnostics.photoHadPosition, at: .file(path),
             Words(
                 zh: "这张照片里写着拍摄地点；发布的图里已经去掉，原文件里还有。",
                 en: "This photo says where it was taken; what is published of it doesn't, the file itself still does."),

@@ -1,12 +1,11 @@
 import Diagnostics
-import Media
 
 extension Diagnostic {
     /// A document or model that is published with names of people, or may be: what isn't sure to be right afterwards isn't changed.
-    static func documentNamesPeople(_ path: String, _ traces: FileTraces) -> Diagnostic {
+    public static func documentNamesPeople(_ path: String, _ traces: FileTraces) -> Diagnostic {
         let found = traces.found
         return Diagnostic(
-            BuildingDiagnostics.documentNamesPeople, at: .file(path),
+            MediaDiagnostics.documentNamesPeople, at: .file(path),
             Words(
                 zh: "发布的这个文件\(each: found.map(\.zh), "；")。",
                 en: "This file, as it is published, \(each: found.map(\.en), "; ")."),

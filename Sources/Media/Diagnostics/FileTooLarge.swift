@@ -24,7 +24,7 @@ extension Diagnostic {
                     en: "The largest number of \(limit.what.en) is \(limit.value); this file has more and is not published.")
             }
         return Diagnostic(
-            BuildingDiagnostics.fileTooLarge, at: .file(path), words,
+            MediaDiagnostics.fileTooLarge, at: .file(path), words,
             cure: limit == Limits.modelFile
                 ? Words(
                     zh: "在切片软件里右键模型，选「简化模型」，再导出 STL。",

@@ -1,14 +1,12 @@
-import Content
 import Diagnostics
-import Media
 
 extension Diagnostic {
     /// A file whose name doesn't say which kind it is, or says one that isn't published.
     static func kindNotPublished(_ written: String, _ path: String, ending: String?, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(path).name
+        let name = FileName.last(of: path)
         guard let ending else {
             return Diagnostic(
-                BuildingDiagnostics.kindNotPublished, at: place,
+                MediaDiagnostics.kindNotPublished, at: place,
                 Words(
                     zh: "「\(written)」的名字没有结尾，服务器和浏览器只能猜它是什么，没有发布。",
                     en: "“\(written)” has no ending, so that servers and browsers would have to guess what it is; it is not published."),
@@ -17,7 +15,7 @@ extension Diagnostic {
                     en: "Give its name an ending, such as \(name).txt, or pack it as \(name.packed), and change the link, too."))
         }
         return Diagnostic(
-            BuildingDiagnostics.kindNotPublished, at: place,
+            MediaDiagnostics.kindNotPublished, at: place,
             Words(
                 zh: "「\(written)」：不发布 .\(ending) 文件，因为说不准服务器会把它当作什么。",
                 en: "“\(written)”: files that end in .\(ending) are not published, since nobody knows what servers take them for."),
@@ -27,7 +25,7 @@ extension Diagnostic {
     /// A file at the top of the content that would steer the host of the site.
     static func fileOfHost(_ written: String, _ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            BuildingDiagnostics.kindNotPublished, at: place,
+            MediaDiagnostics.kindNotPublished, at: place,
             Words(
                 zh: "「\(written)」：网站最上层的 \(name) 会指挥放网站的服务器，没有发布。",
                 en: "“\(written)”: at the top of a site \(name) tells its host what to do; it is not published."),
@@ -37,9 +35,9 @@ extension Diagnostic {
 
     /// A file that holds something else than its ending says.
     static func notWhatItIsCalled(_ written: String, _ path: String, _ kind: FileKind, at place: SourcePlace) -> Diagnostic {
-        let name = SitePath(path).name
+        let name = FileName.last(of: path)
         return Diagnostic(
-            BuildingDiagnostics.kindNotPublished, at: place,
+            MediaDiagnostics.kindNotPublished, at: place,
             Words(
                 zh: "「\(written)」的内容不是它的结尾所说的种类（\(kind.group.words.zh)），没有发布。",
                 en: "“\(written)” doesn't hold what its ending says (\(kind.group.words.en.lowercased())); it is not published."),
