@@ -115,9 +115,21 @@ public struct PreparedFile: Sendable {
             }
             return document
         case .program where FileName.endings(of: path).last == "ipynb":
-            return PreparedFile(FileEdits(count: source.count), of: source, try Notebook.traces(source))
+            return try text(source, try Notebook.traces(source))
+        case .data, .program: return found == .text ? try text(source) : PreparedFile(.asItIs)
         default: return PreparedFile(.asItIs)
         }
+    }
+
+    /// A text in which photos may stand as letters.
+    private static func text(_ source: some ByteSource, _ known: FileTraces = FileTraces()) throws -> PreparedFile {
+        guard source.count <= Limits.documentFile.value else { return PreparedFile(FileEdits(count: source.count), of: source, known) }
+        let bytes = try source.bytes(at: 0, count: source.count)
+        let (cleaned, found) = EmbeddedPictures.cleaned(bytes)
+        var file = PreparedFile(cleaned == bytes ? .asItIs : .bytes(cleaned))
+        file.traces = known
+        file.traces.take(found)
+        return file
     }
 
     private static func shape(_ model: STLFile) throws -> Result<ModelShape, ModelShape.Fault> {
@@ -125,6 +137,7 @@ public struct PreparedFile: Sendable {
     }
 
     private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> PreparedFile {
+        if found == .text, kind.group == .document { return try text(source) }
         let (edits, traces) =
             switch found {
             case .pdf: try PDFFile.prepared(source)

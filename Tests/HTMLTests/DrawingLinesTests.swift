@@ -37,6 +37,22 @@ struct DrawingLinesTests {
     func wideLines(content: String) { #expect(Self.refuses(content)) }
 
     @Test(
+        "a text that is stretched counts by the square of its letters",
+        arguments: [("灯 ", 12_000, true), ("a", 60_000, true), ("灯 ", 100, false), ("a", 2_000, false)])
+    func stretchedText(_ letters: String, _ count: Int, _ isTooMuch: Bool) {
+        let words = String(repeating: letters, count: count)
+        for placed in ["textLength=\"900\"", "rotate=\"9\""] {
+            #expect(Self.refuses("<text font-size=\"9\" \(placed)>\(words)</text>") == isTooMuch)
+            #expect(Self.refuses("<text font-size=\"9\"><tspan \(placed)>\(words)</tspan></text>") == isTooMuch)
+        }
+        let path = "<path id=\"p\" d=\"M0 0h900\"/>"
+        #expect(Self.refuses("\(path)<text font-size=\"9\"><textPath href=\"#p\">\(words)</textPath></text>") == isTooMuch)
+        let parts = String(repeating: "<tspan>\(String(repeating: letters, count: count / 20))</tspan>", count: 20)
+        #expect(Self.refuses("<text font-size=\"9\" textLength=\"900\">\(parts)</text>") == isTooMuch)
+        #expect(!Self.refuses("<text font-size=\"9\">\(words)</text>"))
+    }
+
+    @Test(
         "dashes count by what each of them is",
         arguments: [
             "<circle cx=\"500\" cy=\"500\" r=\"499\" stroke=\"red\" stroke-dasharray=\".01 .01\"/>",

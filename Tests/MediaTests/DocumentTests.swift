@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Media
@@ -9,6 +10,7 @@ import Testing
         let prepared = PreparedFile(bytes, path: path)
         switch prepared.content {
         case .asItIs: return (bytes, prepared.traces)
+        case .bytes(let cleaned): return (cleaned, prepared.traces)
         case .edited(let edits): return (try edits.applied(to: bytes), prepared.traces)
         default: throw ReadFailure(reason: "\(prepared.content)")
         }
@@ -89,6 +91,31 @@ import Testing
             #expect(parts.values.allSatisfy { !holdsName($0) })
             #expect(try #require(parts["b/照片.JPG"]).starts(with: [0xFF, 0xD8, 0xFF]))
             if sets[path] != nil { #expect(parts.values.contains { $0.contains("Box") }) }
+        }
+    }
+
+    @Test(
+        "photos that stand as letters in a text name nobody, in a pack or alone",
+        arguments: [
+            ("b/灯.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"data:image/jpeg;base64,PHOTO\"/></svg>"),
+            ("b/a.xhtml", "<html><img src='data:image/jpeg;base64,PHOTO'/></html>"),
+            ("a.ipynb", "{\"outputs\": [{\"data\": {\"image/jpeg\": \"PHOTO\"}}]}"),
+            ("data.json", "{\"p\": \"data:image/jpeg;base64,PHOTO\"}"),
+            ("notes.txt", "![](data:image/jpeg;base64,PHOTO)\n"),
+        ])
+    func photosAsLetters(_ name: String, _ text: String) throws {
+        let photo = Made.jpeg(width: 9, height: 9, orientation: 1, secret: self.name)
+        let letters = Data(photo).base64EncodedString()
+        func photos(_ bytes: [UInt8]) -> [[UInt8]] {
+            let found = String(decoding: bytes, as: UTF8.self).split { !($0.isASCII && ($0.isLetter || $0.isNumber) || "+/=".contains($0)) }
+            return found.compactMap { Data(base64Encoded: String($0)) }.map(Array.init).filter { $0.starts(with: [0xFF, 0xD8, 0xFF]) }
+        }
+        let bytes = Array(text.replacing("PHOTO", with: letters).utf8)
+        #expect(photos(bytes).count == 1 && photos(bytes).allSatisfy(holdsName))
+        let packed = try #require(try parts(Made.zip([.init(name, bytes)]), "a.zip")[name])
+        let alone = name.hasSuffix("svg") || name.hasSuffix("xhtml") ? packed : try published(bytes, name).bytes
+        for cleaned in [packed, alone] {
+            #expect(photos(cleaned).count == 1 && !photos(cleaned).contains(where: holdsName), "\(name)")
         }
     }
 

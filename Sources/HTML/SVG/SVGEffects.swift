@@ -122,6 +122,8 @@ enum SVGCost {
     static let textPart = 5.0
     static let position = 1.5
     static let stretchedText = 200.0
+    /// Two bytes of one stretched text, each of whose letters is placed anew for each other one.
+    static let stretchedPair = 0.001
     /// A letter's byte: corners of its outline, its length in heights of the font, and what it covers of their square.
     static let letterCorners = 25.0
     static let letterLength = 4.0

@@ -110,6 +110,8 @@ struct SVGReferenceGraph {
         var box = SVGBox()
         var isDefinition: Bool
         var stroke: SVGWriter.Stroke
+        /// The bytes of text in it so far, whose letters are each placed by themselves, stretched to a length or turned; else nil.
+        var stretched: Double?
     }
 
     private(set) var nodes = [Node()]

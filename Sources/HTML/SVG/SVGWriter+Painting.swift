@@ -42,7 +42,7 @@ extension SVGWriter {
         graph.open.append(
             SVGReferenceGraph.OpenElement(
                 node: node, isNode: isNode, transform: transform, isDefinition: isDefinition,
-                stroke: stroke(values)))
+                stroke: stroke(values), stretched: isPlacedByLetters(local, values) ? 0 : nil))
         if local == "use" { noteUse(transform) }
         if isDefinition {
             graph.change(parent) { $0.own.points += SVGCost.definition }
@@ -51,6 +51,11 @@ extension SVGWriter {
         if isForm { addForm(local, values, transform, to: &own) }
         if Self.unbounded.contains(local) { graph.open[graph.open.count - 1].box = .everything }
         place(local, values, own, node, isNode: isNode, isForm: isForm)
+    }
+
+    /// Whether browsers place each letter of a text by itself, looking at all the others.
+    private func isPlacedByLetters(_ local: String, _ values: Values) -> Bool {
+        local == "textPath" || ["textLength", "rotate"].contains { values.value($0) != nil }
     }
 
     /// What these cover isn't worked out.
@@ -237,5 +242,9 @@ extension SVGReferenceGraph {
             node.own.letterSquares += letters * unit * unit
             node.own.drawnLetters += drawn
         }
+        guard let stretching = open.lastIndex(where: { $0.stretched != nil }), let earlier = open[stretching].stretched else { return }
+        open[stretching].stretched = earlier + letters
+        let squares = letters * (2 * earlier + letters)
+        change(element.node) { $0.own.points += squares * SVGCost.stretchedPair }
     }
 }

@@ -58,7 +58,10 @@ struct PhotoCache: Sendable {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
         for name in names where name.utf8.count == 32 {
             let place = folder + "/" + name
-            guard let age = Self.modified(place).map({ now - $0 }) else { continue }
+            guard let modified = Self.modified(place) else { continue }
+            // A file system may hold any number.
+            let (difference, isBeyond) = now.subtractingReportingOverflow(modified)
+            let age = isBeyond ? .max : difference
             if used.contains(name) {
                 if age > Self.day { utimes(place, nil) }
             } else if age > longest {

@@ -12,7 +12,9 @@ struct PackedFile {
         ending = FileName.endings(of: name).last ?? ""
         var found = FileContent(head: head, count: count)
         switch found {
-        case .empty, .markup: return nil
+        case .empty: return nil
+        case .markup where Self.holdsPictures.contains(ending), .text where Self.holdsPictures.contains(ending): break
+        case .markup: return nil
         case .text, .binary:
             if found == .binary, MPEGFrames.begin(head) {
                 found = .mpegSound
@@ -26,6 +28,9 @@ struct PackedFile {
         }
         content = found
     }
+
+    /// The endings of texts in which photos stand as letters.
+    private static let holdsPictures: Set<String> = ["svg", "html", "htm", "xhtml", "ipynb", "json", "txt", "css"]
 
     var isPicture: Bool {
         switch content {
@@ -55,6 +60,11 @@ struct PackedFile {
                 defer { room.levels += 1 }
                 return try Self.cleaned(bytes, ArchiveFile.prepared(bytes, &room))
             case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar: return Self.kept(bytes, .packed)
+            case .markup where Self.holdsPictures.contains(ending), .text where Self.holdsPictures.contains(ending):
+                let (text, traces) = EmbeddedPictures.cleaned(bytes)
+                var cleaned = ArchiveFile.Cleaned(text)
+                (cleaned.traces.keepsPosition, cleaned.traces.obstacle) = (traces.keepsPosition, traces.obstacle)
+                return cleaned
             case .text, .binary: return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
             case .markup, .empty, .computerProgram: return ArchiveFile.Cleaned(bytes)
             }
