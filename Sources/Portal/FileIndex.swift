@@ -11,15 +11,11 @@ struct FileIndex: Sendable {
     private let namesInFolder: [String: NearMissIndex]
     /// By its name alone, the path of a file; empty where there are several.
     private let pathOfName: [String: String]
-    private let languages: [String]
-    private let usesPinyin: Bool
-    /// Folders whose page was moved by a slug, with their new address.
-    private let movedFolders: [String: String]
+    let addresses: FileAddresses
 
     init(folder: ContentFolder, settings: PortalSettings, entries: EntryTable<Entry>) {
         self.folder = folder
-        languages = settings.languages
-        usesPinyin = settings.usesPinyinAddresses
+        addresses = FileAddresses(settings: settings, entries: entries)
         byFoldedPath = folder.foldedFiles
         var names: [String: [String]] = [:]
         for path in folder.files.keys.map({ SitePath($0) }) + entries.map({ SitePath($0.source.path) }) {
@@ -32,12 +28,6 @@ struct FileIndex: Sendable {
         }
         pathOfName = ofName
         namesInFolder = names.mapValues { names in NearMissIndex(names) }
-        var moved: [String: String] = [:]
-        for entry in entries
-        where entry.isIndex && entry["slug"] != nil && !entry.inherited.contains("slug") && entry.language == settings.languages.first {
-            moved[entry.folder] = entry.address.folder
-        }
-        movedFolders = moved
     }
 
     /// The path under `content/` of a file named in an entry that lies in `from`; also when only capital letters
@@ -85,7 +75,7 @@ struct FileIndex: Sendable {
         var places: [String: SitePath] = [:]
         var diagnostics: [Diagnostic] = []
         for path in ContentFolder.ranked(Array(Set(paths))) where !Self.isForStaff(path) {
-            let place = Self.shown(place(of: path))
+            let place = addresses[path]
             if let part = place.text.pathParts.first(where: { $0.utf8.count > Limits.fileName.value }) {
                 diagnostics.append(.fileNameTooLong(path, part: String(part)))
             } else if place.text.utf8.count > Limits.downloadAddress.value {
@@ -97,29 +87,5 @@ struct FileIndex: Sendable {
             }
         }
         return (places, diagnostics)
-    }
-
-    /// Photos that browsers don't show are published as JPEG, which their names have to say.
-    private static func shown(_ place: SitePath) -> SitePath {
-        let name = place.text.lowercased()
-        return [".heic", ".heif", ".hif"].contains(where: name.hasSuffix) ? SitePath(place.text + ".jpg") : place
-    }
-
-    private func place(of path: String) -> SitePath {
-        var folder = SitePath(path).folder
-        var rest: [Substring] = [Substring(SitePath(path).name)]
-        while !folder.isEmpty {
-            if let moved = movedFolders[folder] {
-                return SitePath((moved.isEmpty ? [] : [moved]).joined() + (moved.isEmpty ? "" : "/") + cleaned(rest))
-            }
-            rest.insert(Substring(SitePath(folder).name), at: 0)
-            folder = SitePath(folder).folder
-        }
-        if rest.count > 1, let tag = LanguageTag.normalized(rest[0]), tag == languages.first { rest.removeFirst() }
-        return SitePath(cleaned(rest))
-    }
-
-    private func cleaned(_ parts: [Substring]) -> String {
-        parts.map { EntryAddress.addressPart(String($0), pinyin: usesPinyin) }.joined(separator: "/")
     }
 }

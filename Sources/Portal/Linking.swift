@@ -58,30 +58,22 @@ extension Portal {
         let backlinks = Backlinks.all(
             groupOfEntry: groupOfEntry, groupCount: groups.count, references: linked.mapValues(\.fields.links), slots: targets)
         told.after += taxonomies.diagnostics
-        for term in taxonomies.all.values.flatMap({ $0 }).flatMap(\.terms) {
-            routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))
-        }
-        let (aliases, aliasDiagnostics) = Aliases.read(sorted, &routes)
         let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
-        let (places, fileDiagnostics) = files.published(wanted, &routes)
-        if !aliasDiagnostics.isEmpty { told.together.formUnion(sorted.indices.filter { sorted[$0]["aliases"] != nil }) }
-        told.after += aliasDiagnostics + fileDiagnostics
+        let addressed = Addressed(sorted, taxonomies.all, wanted, files, settings.languages, &routes)
+        if addressed.clashes { told.together.formUnion(sorted.indices.filter { sorted[$0]["aliases"] != nil }) }
+        told.after += addressed.diagnostics
         told.after += StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted))
 
+        let references = linked.mapValues(\.fields.references)
         var portal = Portal(
-            settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry,
-            references: linked.mapValues(\.fields.references), slotTargets: targets,
-            backlinks: backlinks, files: places,
-            aliases: aliases + Aliases.ofTerms(taxonomies.all, languages: settings.languages, &routes), taxonomies: taxonomies.all,
+            settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references,
+            slotTargets: targets, backlinks: backlinks, files: addressed.files, fileAddresses: files.addresses,
+            foldedFiles: ContentFolder.folded(addressed.files.keys), aliases: addressed.aliases, taxonomies: taxonomies.all,
             related: RelatedEntries.all(
-                entries: sorted, groups: groups, references: linked.mapValues(\.fields.references), workers: workers),
-            clashing: settled.leftOut)
-        portal.routes = routes
-        portal.unpublished = hidden
-        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
-        portal.lookups = ReferenceLookup.all(portal.references)
+                entries: sorted, groups: groups, references: references, types: settings.types, workers: workers),
+            clashing: settled.leftOut, routes: routes, unpublished: hidden, lookups: ReferenceLookup.all(references))
         portal.leads = leads(portal)
-        return (portal.withholding(Set(wanted).subtracting(places.keys)), told, (resolver, targets))
+        return (portal.withholding(Set(wanted).subtracting(addressed.files.keys)), told, (resolver, targets))
     }
 
     private static func grouped(_ entries: EntryTable<Entry>) -> (groups: GroupTable<EntryGroup>, ofEntry: EntryTable<GroupID>) {
@@ -104,5 +96,31 @@ extension Portal {
 
     private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
         settings.files.compactMap(\.text).compactMap { files.find($0, from: "") }.filter { !FileIndex.isSource($0) }
+    }
+}
+
+/// What has an address of its own besides the pages of entries: the pages of terms, earlier addresses, and files.
+private struct Addressed {
+    var aliases: [Portal.Alias]
+    /// By path under `content/`.
+    var files: [String: SitePath]
+    var diagnostics: [Diagnostic]
+    /// Whether earlier addresses met what is there.
+    var clashes: Bool
+
+    /// - Parameter wanted: the files that pages show or offer.
+    init(
+        _ entries: EntryTable<Entry>, _ taxonomies: [String: [Taxonomy]], _ wanted: [String], _ index: FileIndex, _ languages: [String],
+        _ routes: inout RouteTable
+    ) {
+        for term in taxonomies.values.flatMap({ $0 }).flatMap(\.terms) {
+            routes.reserve(term.page, Words(zh: "「\(term.label)」的分类页", en: "the page of “\(term.label)”"))
+        }
+        let (given, clashing) = Aliases.read(entries, &routes)
+        let (places, unpublished) = index.published(wanted, &routes)
+        files = places
+        aliases = given + Aliases.ofTerms(taxonomies, languages: languages, &routes)
+        diagnostics = clashing + unpublished
+        clashes = !clashing.isEmpty
     }
 }

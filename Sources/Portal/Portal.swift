@@ -25,6 +25,8 @@ public struct Portal: Sendable {
     public internal(set) var backlinks: GroupTable<[Backlink]>
     /// Files beside entries that pages show or offer: their place under `site/` by their path under `content/`.
     public internal(set) var files: [String: SitePath]
+    /// Where files of `content/` would be, published or not.
+    public internal(set) var fileAddresses: FileAddresses
     /// Their paths under `content/` by folded path, for names whose letters differ in case or Unicode form.
     var foldedFiles: [String: String] = [:]
     public internal(set) var aliases: [Alias]

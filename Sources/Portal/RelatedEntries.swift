@@ -9,12 +9,13 @@ enum RelatedEntries {
 
     static func all(
         entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, references: EntryTable<[Portal.ResolvedReference]>,
-        workers: Workers
+        types: ContentTypes, workers: Workers
     ) -> GroupTable<[GroupID]> {
+        let relating = types.all.mapValues { Relating($0) }
         var groupsOfTerm: [String: [GroupID]] = [:]
         let termsOfGroup = workers.map(groups) { group in
             let entry = groups[group].entries[0]
-            return terms(of: entries[entry], references[entry])
+            return relating[entries[entry].type].terms(of: entries[entry], references[entry])
         }
         for (group, terms) in termsOfGroup.identified {
             for term in terms { groupsOfTerm[term, default: []].append(group) }
@@ -45,16 +46,35 @@ enum RelatedEntries {
         }
         return best.map(\.group)
     }
+}
+
+/// The fields of a type by which its entries are related to others.
+private struct Relating: Sendable {
+    /// By their keys, those that hold words or terms.
+    private var words: [String] = []
+    /// By their keys, or those of the list and of the field in it, those that name entries.
+    private var references: Set<String> = []
+
+    init(_ type: ContentType) {
+        for field in type.fields + ContentTypes.commonFields {
+            if field.traits.contains(.relates) {
+                if field.kind.isReference { references.insert(field.key) } else { words.append(field.key) }
+            }
+            for inner in field.kind.recordFields ?? [] where inner.traits.contains(.relates) {
+                references.insert(field.key + "." + inner.key)
+            }
+        }
+    }
 
     /// Things are told apart by what their names lead to, however they are written.
-    private static func terms(of entry: Entry, _ references: [Portal.ResolvedReference]) -> [String] {
+    func terms(of entry: Entry, _ found: [Portal.ResolvedReference]) -> [String] {
         var terms: [String] = []
-        for key in ["tags", "subjects"] {
+        for key in words {
             for item in entry[key]?.items ?? [] {
                 if let text = item.text { terms.append(key + ":" + text.lowercased()) }
             }
         }
-        for reference in references where ["tools", "materials.item"].contains(reference.field) {
+        for reference in found where references.contains(reference.field) {
             terms.append("\(reference.field):\(reference.group.position)")
         }
         return terms

@@ -53,11 +53,17 @@ struct StrayTexts {
 
     private func isOfType(_ top: String) -> Bool { !types.all[types.id(ofFolder: top)].folder.isEmpty }
 
-    /// Whether a file lies right among the pages of a type.
-    private func isDirect(_ path: String) -> Bool {
+    /// How deep below the folder of a type a file lies, 1 right in it, in whatever language's tree; nil outside those of types.
+    private func depthInType(_ path: String) -> Int? {
         let parts = path.split(separator: "/")
-        return parts.count == 2 && isOfType(String(parts[0]))
+        let isInLanguage = parts.count > 2 && LanguageTag.normalized(String(parts[0])) != nil
+        let below = parts.dropFirst(isInLanguage ? 1 : 0)
+        guard below.count > 1, let top = below.first, isOfType(String(top)) else { return nil }
+        return below.count - 1
     }
+
+    /// Whether a file lies right among the pages of a type.
+    private func isDirect(_ path: String) -> Bool { depthInType(path) == 1 }
 
     /// Whether a source of another program stands where a page is wanted. A page of HTML may be part of what another one shows.
     private func isSourceOfPage(_ path: String, _ linked: Set<String>) -> Bool {
@@ -75,12 +81,6 @@ struct StrayTexts {
 
     /// Whether a file lies among the pages of a type, or in a folder of its own there that has no page.
     private func isInPlaceOfPage(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
-        guard parts.count > 1 else { return false }
-        let isLanguage = LanguageTag.normalized(String(parts[0])) != nil && parts.count > 2
-        let top = String(parts[isLanguage ? 1 : 0])
-        guard !types.all[types.id(ofFolder: top)].folder.isEmpty else { return false }
-        let isDirect = parts.count == (isLanguage ? 3 : 2)
-        return isDirect || !foldersWithPages.contains(SitePath(path).folder)
+        depthInType(path).map { $0 == 1 || !foldersWithPages.contains(SitePath(path).folder) } ?? false
     }
 }

@@ -42,6 +42,20 @@ import Testing
     }
 
     @Test(
+        "a symbolic link to a page that is held back by its place or its name is held back with it",
+        arguments: [("guides/_index.md", "guides/saws/secret.md"), ("guides/note.md", "guides/2099-01-01-secret.md")])
+    func links(_ other: String, _ target: String) throws {
+        try folder.put("content/" + other, "---\ntitle: G\ndraft: true\n---\n")
+        try folder.put("content/guides/saws/secret.md", "---\ntitle: Saw\n---\n")
+        try folder.put("content/" + target, "---\ntitle: SECRET\n---\n\nSECRET\n")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/content/tutorials/copy.md", withDestinationPath: folder.path + "/content/" + target)
+        _ = try build()
+        #expect(!holds("site"))
+        #expect(folder.text("site/tutorials/open.html") != nil)
+    }
+
+    @Test(
         "a page that was moved among the drafts is forgotten with the sites that are kept",
         arguments: ["_drafts/secret.md", "guides/saws/secret.draft.md"])
     func moved(_ path: String) throws {

@@ -35,6 +35,7 @@ import Testing
         ("tutorials/lamp.txt", "text-not-read"), ("tutorials/kite.md.txt", "text-not-read"), ("guides/x.MD.TXT", "text-not-read"),
         ("projects/灯/我的项目.docx", "document-not-read"), ("只有Word/方案.docx", "document-not-read"), ("plans/2026/a.doc", "document-not-read"),
         ("方案/b.wps", "document-not-read"),
+        ("tutorials/talk.pptx", "text-not-read"), ("en/tutorials/talk.pptx", "text-not-read"), ("en/guides/a.docx", "document-not-read"),
         ("教程/灯.docx", "document-not-read"), ("projects/灯/说明.txt", "text-not-read"),
     ])
     func textsInPlaceOfPagesAreNamed(_ path: String, _ name: String) throws {

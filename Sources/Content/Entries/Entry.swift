@@ -33,11 +33,13 @@ public final class Entry: Sendable {
     public let original: SourceText?
     public let title: String
     public let document: Document
+    /// Where the file really lies under `content/`, for one that is reached through a symbolic link.
+    public let target: String?
 
     init(
         id: String, type: TypeID, language: String, address: SitePath, source: SourceText, folder: String, isIndex: Bool,
         isInLanguageFolder: Bool, fields: [String: Value], inherited: Set<String> = [], unread: Set<String> = [],
-        blank: [String: Range<Int>] = [:], original: SourceText? = nil, title: String, document: Document
+        blank: [String: Range<Int>] = [:], original: SourceText? = nil, title: String, document: Document, target: String? = nil
     ) {
         self.id = id
         self.type = type
@@ -54,6 +56,7 @@ public final class Entry: Sendable {
         self.original = original
         self.title = title
         self.document = document
+        self.target = target
     }
 
     /// The same entry with fields that it takes over from its original, in place of its own of the same name.
@@ -62,7 +65,7 @@ public final class Entry: Sendable {
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
             isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { _, taken in taken },
             inherited: inherited.union(taken.keys), unread: unread, blank: blank, original: original, title: title,
-            document: document)
+            document: document, target: target)
     }
 
     /// The same entry with other values.
@@ -70,7 +73,7 @@ public final class Entry: Sendable {
         Entry(
             id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
             isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
-            original: original, title: title, document: document)
+            original: original, title: title, document: document, target: target)
     }
 
     /// The same entry with the text that a newer reading of its file found.
@@ -78,8 +81,19 @@ public final class Entry: Sendable {
         Entry(
             id: id, type: type, language: language, address: address, source: reading.source, folder: folder, isIndex: isIndex,
             isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
-            original: original, title: title, document: reading.document)
+            original: original, title: title, document: reading.document, target: target)
     }
+
+    /// The same entry, reached through a symbolic link.
+    func lying(at target: String) -> Entry {
+        Entry(
+            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
+            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
+            original: original, title: title, document: document, target: target)
+    }
+
+    /// Its path, and where it really lies: what the one says of publication holds, and what the other does.
+    public var paths: [String] { [source.path] + (target.map { [$0] } ?? []) }
 
     public subscript(key: String) -> Value? { fields[key] }
 

@@ -105,7 +105,9 @@ public struct EntryReader: Sendable {
     /// - Parameter target: where the file really lies, for one that is reached through a symbolic link.
     public func read(_ source: SourceText, at address: EntryAddress, target: String? = nil) -> Reading {
         var reading = EntryReading(source, at: address, draftSign: draftSign(source.path, target), self)
-        return reading.read()
+        var result = reading.read()
+        if let target { result.entry = result.entry?.lying(at: target) }
+        return result
     }
 
     /// Whether a title that a writer gave speaks of draughts or drafts, as the file's name does.

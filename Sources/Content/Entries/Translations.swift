@@ -2,8 +2,7 @@ import Diagnostics
 
 /// Ties translations to their originals: what a translation leaves out it takes from there.
 public enum Translations {
-    /// Words that belong to one language and are never taken over.
-    private static let ownFields: Set<String> = ["title", "summary", "language", "slug", "aliases"]
+    private static let ownFields = Set(ContentTypes.commonFields.filter { $0.traits.contains(.ofOneLanguage) }.map(\.key))
 
     /// The same entries, each translation with the fields it left out.
     ///

@@ -61,7 +61,7 @@ public struct Publication: Sendable {
 
     /// The day in the name of a file that says nothing else of its own: of an event, it is that of the event.
     static func dayOfName(_ entry: Entry) -> Day? {
-        entry["date"] == nil && entry["start"] == nil ? DraftMark.day(entry.source.path) : nil
+        entry["date"] == nil && entry["start"] == nil ? entry.paths.lazy.compactMap(DraftMark.day).max() : nil
     }
 
     public var underReview: [Entry] { unfinished.filter { $0["status"]?.term?.id == "review" } }
@@ -127,15 +127,9 @@ public struct Publication: Sendable {
         guard !sections.isEmpty else { return [] }
         var counts: [String: Int] = [:]
         let below = published.filter { entry in
-            var folder = SitePath(entry.source.path).folder
-            while !folder.isEmpty {
-                if let section = sections[folder] {
-                    counts[section, default: 0] += 1
-                    return true
-                }
-                folder = SitePath(folder).folder
-            }
-            return false
+            guard let section = entry.paths.lazy.compactMap({ Self.section(above: $0, sections) }).first else { return false }
+            counts[section, default: 0] += 1
+            return true
         }
         let paths = Set(below.map(\.source.path))
         published.removeAll { paths.contains($0.source.path) }
@@ -143,6 +137,15 @@ public struct Publication: Sendable {
         withheld += below.map { ($0, .draft) }
         pending += below
         return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    private static func section(above path: String, _ sections: [String: String]) -> String? {
+        var folder = SitePath(path).folder
+        while !folder.isEmpty {
+            if let section = sections[folder] { return section }
+            folder = SitePath(folder).folder
+        }
+        return nil
     }
 
     mutating func note(_ day: Day) {

@@ -25,6 +25,7 @@ extension PublicationWords {
         for text in ["pub", "draft", "edit", "editing"] {
             for word in ["status", "state"] { add(.stage, sure: false, text + word) }
         }
+        add(.stage, sure: false, "publication publishing")
         add(.stage, sure: false, "progress condition version edition revision readiness 审校 终审 初审 复审 审稿 校稿 完稿情况 写作进度 编辑进度 写作状态")
         for word in approvals { add(.stage, sure: false, word) }
         for text in ["文档", "文稿", "稿件", "内容", "编辑", "审核", "审批", "公开", "当前", "目前"] { add(.stage, sure: false, text + "状态") }
@@ -46,7 +47,7 @@ extension PublicationWords {
             .expires, sure: false,
             "removeon removeafter deleteafter deleteon hideon takedownon endpublish publishend archiveon archivedate 展示至 显示至",
             "expiry expire expiration validuntil validthrough visibleuntil availableuntil publishdown unpublish",
-            "到期 到期日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 截止 截止日期")
+            "到期 到期日 失效 失效日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 截止 截止日期")
         // Hugo, Zola, Docusaurus, MkDocs, Quartz, Astro: draft; Docusaurus: unlisted; Nikola, WordPress: private.
         add(
             .withholds, "draft drafts isdraft indraft saveasdraft private isprivate unlisted unpublished wip workinprogress withheld",

@@ -65,7 +65,8 @@ struct CalendarFile {
     private func item(_ event: Event) -> ICalendar.Item {
         let entry = entry(event.group)
         let summary = portal.summary(of: entry)
-        let signup = entry["signup"]?.text.flatMap { $0.hasPrefix("http") ? nil : words("calendar.signup", ("text", $0)) }
+        var signup: String?
+        if case .words(let text) = entry.signUp { signup = words("calendar.signup", ("text", text)) }
         let campus = event.campuses.count == 1 ? event.campuses.first.flatMap { makerspace.campus($0) } : nil
         let type = portal.type(of: entry)
         return ICalendar.Item(

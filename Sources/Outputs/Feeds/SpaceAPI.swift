@@ -92,12 +92,11 @@ private struct SpaceAPIFile {
 
     /// The campus's own channels, else the portal's.
     private func contact(_ json: inout JSONText) {
-        let own = (entry["channels"]?.items ?? []).map(\.record)
-        let all = own + (portal.settings["channels"]?.items ?? []).map(\.record)
+        let contacts = Contacts(entry["channels"], portal.settings["channels"])
         json.object { json in
-            json.member("phone", all.lazy.compactMap { $0["phone"]?.text }.first)
-            json.member("email", all.lazy.filter { $0["for"]?.term?.id != "fault" }.compactMap { $0["email"]?.text }.first)
-            json.member("issue_mail", all.lazy.filter { $0["for"]?.term?.id == "fault" }.compactMap { $0["email"]?.text }.first)
+            json.member("phone", contacts.phone)
+            json.member("email", contacts.email)
+            json.member("issue_mail", contacts.faultEmail)
         }
     }
 }

@@ -84,7 +84,6 @@ private struct ManifestSource {
 
     /// People are named on the portal's own pages only.
     func entries() -> [PortalManifest.Entry] {
-        let license = text(portal.settings["license"])
         return portal.groups.indices.compactMap { group in
             let type = portal.settings.types.all[portal.groups[group].type].name
             guard !portal.groups[group].id.isEmpty, makerspace.person(group) == nil else { return nil }
@@ -92,7 +91,7 @@ private struct ManifestSource {
             return PortalManifest.Entry(
                 id: portal.groups[group].id, type: type, title: inEachLanguage(group, \.title),
                 url: inEachLanguage(group, \.address.encoded), language: entry.language,
-                license: entry["license"]?.text.map { $0.isEmpty ? nil : $0 } ?? license, date: entry.lastChange)
+                license: portal.license(of: entry), date: entry.lastChange)
         }
     }
 }

@@ -24,7 +24,9 @@ public enum PortalDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .sameID, .unusableAlias:
             .error
-        default: .warning
+        case .ambiguousReference, .brokenLink, .differsInCase, .documentNotRead, .fileNotRead, .missingFile, .missingHeading, .notPublished,
+            .pictureIsPage, .readmeBesideIndex, .referenceReadAsMeant, .sourceFile, .staffFile, .textNotRead, .unknownReference:
+            .warning
         }
     }
 
@@ -36,7 +38,7 @@ public enum PortalDiagnostics: String, DiagnosticKind, CaseIterable {
             .fields
         case .staffFile: .publishAProject
         case .documentNotRead, .fileNotRead, .missingFile, .notPublished, .sourceFile, .textNotRead: .safetyAndServers
-        default: .markdown
+        case .brokenLink, .missingHeading, .pictureIsPage: .markdown
         }
     }
 }
