@@ -52,9 +52,6 @@ public struct LabelSheet: Sendable {
     var left: Double { (paper.width - Double(columns) * label.width) / 2 }
     var top: Double { (paper.height - Double(rows) * label.height) / 2 }
 
-    /// Whether there is room for one label at all.
-    public var fits: Bool { label.width <= paper.width && label.height <= paper.height }
-
     /// The page and the place on it of a label, counted over all labels.
     func place(of index: Int) -> (page: Int, x: Double, y: Double) {
         let position = index + skipped % labelsPerPage

@@ -35,10 +35,10 @@ extension Build {
             return reading
         }
         let entries = readings.compactMap(\.entry)
-        var publication = Content.Publication(of: entries, on: today, drafts: false)
+        var publication = Publication(of: entries, on: today, drafts: false)
         var consents = Consents(entries, settings: settings, today: today)
         consents.apply(to: &publication) { _, _ in nil }
-        let reasons: Set<Content.Publication.Reason> = [.withdrawn, .expired, .consent]
+        let reasons: Set<Publication.Reason> = [.withdrawn, .expired, .consent]
         let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: today).map(reasons.contains) ?? false }
         let gone = publication.leftOut.filter { reasons.contains($0.reason) }.map(\.path) + unread.map(\.path)
         let people = consents.diagnostics.filter { $0.is(oneOf: [ContentDiagnostics.memberLeftOut, .facesWithoutConsent]) }

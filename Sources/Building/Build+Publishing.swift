@@ -45,7 +45,7 @@ extension Build {
             if !publisher.hasProblems { write(made.search, standing, &memory, to: publisher) }
             published.times.end("search")
             let read = made.read
-            keepEarlierPages(of: read.keepsEarlier.map(\.address), made.beside.outputs, in: read.folder, read.settings.languages, publisher)
+            keepEarlierPages(of: read.keepsEarlier.map(\.address), made, publisher)
             if !publisher.hasProblems {
                 OfflineFiles(publisher.handedOver, made.pages).write(to: publisher)
                 if made.pages.files.link(Addresses.wholePortal) != nil { try? WholePortal(publisher).write(workers, to: publisher) }
@@ -103,18 +103,13 @@ extension Build {
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
-    private func keepEarlierPages(
-        of failed: [EntryAddress], _ outputs: [any Output], in folder: ContentFolder, _ languages: [String], _ publisher: Publisher
-    ) {
+    private func keepEarlierPages(of failed: [EntryAddress], _ made: Made, _ publisher: Publisher) {
+        let (folder, addresses) = (made.read.folder, made.pages.portal.fileAddresses)
         for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
-            let addresses = Addresses(language: address.language, languages: languages)
-            for file in outputs.files(besidePageAt: address.page, addresses) { publisher.keep(file.text) }
-            for path in folder.files.keys where SitePath(path).folder == address.folder {
-                publisher.keep(path)
-                // One that browsers don't show is published as JPEG.
-                publisher.keep(path + ".jpg")
-            }
+            let own = Addresses(language: address.language, languages: made.read.settings.languages)
+            for file in made.beside.outputs.files(besidePageAt: address.page, own) { publisher.keep(file.text) }
+            for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(addresses[path].text) }
         }
     }
 }

@@ -65,6 +65,7 @@ public struct Build: Sendable {
         return again
     }
 
+    /// Long, so that the whole way of a build is read from top to bottom in one place.
     private func stages(_ memory: inout BuildMemory) -> BuildReport {
         var report = BuildReport()
         report.diagnostics = options.refusedPlaces

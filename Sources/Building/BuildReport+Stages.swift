@@ -12,15 +12,15 @@ extension BuildReport {
     }
 
     /// What is published and what not.
-    mutating func take(_ publication: Content.Publication, failed: [EntryReader.Reading]) {
-        leftOut = publication.leftOut + failed.map { Content.Publication.LeftOut(path: $0.path, reason: .error) }
+    mutating func take(_ publication: Publication, failed: [EntryReader.Reading]) {
+        leftOut = publication.leftOut + failed.map { Publication.LeftOut(path: $0.path, reason: .error) }
         leftOut.sort { ($0.reason.rawValue, $0.path) < ($1.reason.rawValue, $1.path) }
         nextChange = publication.nextChange
     }
 
     /// Entries whose id or address another one has.
     mutating func take(clashing entries: [Entry]) {
-        leftOut += entries.map { Content.Publication.LeftOut(path: $0.source.path, reason: .error) }
+        leftOut += entries.map { Publication.LeftOut(path: $0.source.path, reason: .error) }
         leftOut.sort { ($0.reason.rawValue, $0.path) < ($1.reason.rawValue, $1.path) }
     }
 

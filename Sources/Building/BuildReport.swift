@@ -13,7 +13,7 @@ public struct BuildReport: Sendable {
     public var isPartlyWritten = false
     /// How many entries of each type are published, in the table's order.
     public var published: [(type: ContentType, count: Int)] = []
-    public var leftOut: [Content.Publication.LeftOut] = []
+    public var leftOut: [Publication.LeftOut] = []
     /// Files that can't be read, of which the earlier version stands, by path.
     public var standing: [String] = []
     /// Entries whose consent runs out within a month.

@@ -8,7 +8,7 @@ public struct Bylines: Sendable {
 
     init() {}
 
-    init(_ publication: Content.Publication, _ types: ContentTypes) {
+    init(_ publication: Publication, _ types: ContentTypes) {
         let people = types.id(ofFolder: "people")
         for entry in publication.published where entry.type == people {
             titles[entry.id] = entry.title

@@ -10,7 +10,7 @@ struct Selection {
 
     /// What came of it.
     struct Chosen {
-        var publication: Content.Publication
+        var publication: Publication
         let consents: Consents
         /// Files that can't be read and for which no earlier version stands in.
         let failed: [EntryReader.Reading]
@@ -41,7 +41,7 @@ struct Selection {
         let entries = Translations.completed(
             readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
         let missing = RequiredFields.check(entries, types: settings.types)
-        var publication = Content.Publication(of: entries, on: today, drafts: drafts)
+        var publication = Publication(of: entries, on: today, drafts: drafts)
         let texts = publication.heldBackByTexts(on: today)
         var consents = Consents(entries, settings: settings, today: today)
         lazy var folded = folder.foldedFiles

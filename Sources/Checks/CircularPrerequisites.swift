@@ -10,8 +10,8 @@ enum CircularPrerequisites: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let makerspace = context.makerspace
-        let trainings = Circles.find(among: makerspace.trainings.map(\.group)) { makerspace.training($0)?.prerequisites ?? [] }
-        let tutorials = Circles.find(among: makerspace.works.map(\.group)) { makerspace.work($0)?.prerequisites ?? [] }
+        let trainings = Cycles.find(among: makerspace.trainings.map(\.group)) { makerspace.training($0)?.prerequisites ?? [] }
+        let tutorials = Cycles.find(among: makerspace.works.map(\.group)) { makerspace.work($0)?.prerequisites ?? [] }
         return (trainings + tutorials).map { circle in
             .circularPrerequisites(circle.map(context.title), at: place(of: circle, context))
         }

@@ -38,7 +38,7 @@ public struct CheckContext: Sendable {
     public let portal: Portal
     public let makerspace: Makerspace
     /// What can be made where, on the portal's day.
-    public let making: Making
+    public let making: FeasibilityFinder
     /// Entries that wait for a review and so are not in the portal.
     public let waiting: [Entry]
     /// Those whom teams name, published or not.
@@ -58,7 +58,7 @@ public struct CheckContext: Sendable {
         self.people = people
         self.copies = copies
         self.readableTexts = readableTexts
-        making = Making(makerspace, today: portal.today)
+        making = FeasibilityFinder(makerspace, today: portal.today)
     }
 
     /// The original of a group.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Writes diagnostics for programs: a JSON array of objects with file, line, column, severity, name, message
-/// and suggestions.
+/// Writes diagnostics for programs: a JSON array of objects with file, line, column, severity, name, message,
+/// suggestions, and what each of them changes.
 public struct JSONPrinter: Sendable {
     public var language: Words.Language
 
@@ -28,6 +28,8 @@ public struct JSONPrinter: Sendable {
         var message: String
         var cure: String?
         var suggestions: [String]
+        /// What each suggestion changes, in the same order.
+        var edits: [Edit]
         var related: [Related]
 
         init(_ diagnostic: Diagnostic, _ language: Words.Language) {
@@ -41,7 +43,20 @@ public struct JSONPrinter: Sendable {
             message = diagnostic.message[language]
             cure = diagnostic.cure?[language]
             suggestions = diagnostic.suggestions.map(\.replacement)
+            edits = diagnostic.suggestions.map { Edit($0, at: diagnostic.place) }
             related = diagnostic.related.map { Related($0, language) }
+        }
+    }
+
+    /// A suggestion for programs that apply it: the bytes of the file to be replaced.
+    private struct Edit: Encodable {
+        var start: Int
+        var end: Int
+        var replacement: String
+
+        init(_ suggestion: Diagnostic.Suggestion, at place: SourcePlace) {
+            let range = suggestion.range ?? place.range
+            (start, end, replacement) = (range.lowerBound, range.upperBound, suggestion.replacement)
         }
     }
 

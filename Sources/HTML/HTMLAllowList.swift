@@ -43,8 +43,6 @@ public enum HTMLAllowList {
         }
     }
 
-    public static func element(named name: String) -> HTMLElement? { element(named: name.utf8) }
-
     /// What becomes of the tag whose name stands at `range`; nil where it is to be shown as text.
     public static func treatment(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Treatment? {
         guard range.count <= 15 else { return nil }

@@ -26,7 +26,7 @@ extension OpenElements {
         while index > 0 {
             index -= 1
             let entry = entries[index]
-            if entry.isGhost { continue }
+            if entry.isUnwritten { continue }
             if isList(entry.element) {
                 guard canClose(downTo: index + 1) else { return false }
                 close(downTo: index + 1, into: &html)
@@ -45,7 +45,7 @@ extension OpenElements {
         while index > 0 {
             index -= 1
             let entry = entries[index]
-            if entry.isGhost || entry.element.place == .inText || entry.element == .p { continue }
+            if entry.isUnwritten || entry.element.place == .inText || entry.element == .p { continue }
             guard entry.element == .figure, !entry.hasCaption, canClose(downTo: index + 1) else { return false }
             close(downTo: index + 1, into: &html)
             entries[index].hasCaption = true
@@ -56,9 +56,9 @@ extension OpenElements {
 
     /// Closes the table down to what may hold the part, and opens the row or the group that is missing.
     private mutating func placeTablePart(_ element: HTMLElement, into html: inout [UInt8]) -> Bool {
-        guard let table = entries.lastIndex(where: { $0.element == .table && !$0.isGhost }) else { return false }
+        guard let table = entries.lastIndex(where: { $0.element == .table && !$0.isUnwritten }) else { return false }
         var holder = table
-        for index in entries.indices[(table + 1)...] where !entries[index].isGhost {
+        for index in entries.indices[(table + 1)...] where !entries[index].isUnwritten {
             let candidate = entries[index].element
             let holds =
                 switch element {

@@ -21,7 +21,7 @@ extension OpenElements {
 
     /// A link can't stand in a link: the outer one ends.
     private mutating func placeLink(into html: inout [UInt8]) -> Bool {
-        if let link = entries.lastIndex(where: { $0.element == .a && !$0.isGhost }) {
+        if let link = entries.lastIndex(where: { $0.element == .a && !$0.isUnwritten }) {
             guard canClose(downTo: link) else { return false }
             close(downTo: link, into: &html)
         }
@@ -29,7 +29,7 @@ extension OpenElements {
     }
 
     private mutating func placeBlock(_ element: HTMLElement, isMarkdown: Bool, into html: inout [UInt8]) -> Bool {
-        if element == .details, let link = entries.lastIndex(where: { $0.element == .a && !$0.isGhost }) {
+        if element == .details, let link = entries.lastIndex(where: { $0.element == .a && !$0.isUnwritten }) {
             guard canClose(downTo: link) else { return false }
             close(downTo: link, into: &html)
         }

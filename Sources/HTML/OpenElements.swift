@@ -5,7 +5,7 @@ import Limits
 ///
 /// Markdown opens its own with `enter` and closes them with `leave`; raw HTML comes through `RawHTMLFilter`.
 /// Before an element is written, those that can't hold it are closed (a paragraph before a block) and those that
-/// it needs are opened (a cell in a row); an element that can stand nowhere is kept as a ghost without tags, so
+/// it needs are opened (a cell in a row); an element that can stand nowhere is kept unwritten, without tags, so
 /// that its end tag finds it.
 public struct OpenElements: Sendable {
     struct Entry: Sendable {
@@ -13,17 +13,17 @@ public struct OpenElements: Sendable {
         /// Raw HTML can't end it.
         var isMarkdown = false
         /// No tags are written for it.
-        var isGhost = false
+        var isUnwritten = false
         /// Something stands in it.
         var hasContent = false
         /// A figure has its caption.
         var hasCaption = false
-        /// The place of the innermost entry that is no ghost, this one or one around it; -1 for none.
+        /// The place of the innermost entry that is written, this one or one around it; -1 for none.
         var real = -1
     }
 
     var entries: [Entry] = []
-    /// How many of `entries` raw HTML opened, ghosts included.
+    /// How many of `entries` raw HTML opened, unwritten ones included.
     var rawCount = 0
     /// For each element, how many end tags may follow for which there is nothing to end any more.
     var owedEnds: [HTMLElement: Int] = [:]
@@ -41,11 +41,11 @@ public struct OpenElements: Sendable {
 
     /// Whether the innermost list is a numbered one.
     var isInNumberedList: Bool {
-        entries.last { ($0.element == .ol || $0.element == .ul) && !$0.isGhost }?.element == .ol
+        entries.last { ($0.element == .ol || $0.element == .ul) && !$0.isUnwritten }?.element == .ol
     }
 
     public func contains(_ element: HTMLElement) -> Bool {
-        entries.contains { $0.element == element && !$0.isGhost }
+        entries.contains { $0.element == element && !$0.isUnwritten }
     }
 
     /// What `enter` gives and `leave` takes.
@@ -105,7 +105,7 @@ public struct OpenElements: Sendable {
 
     /// Ends a link that raw HTML began around this place, with all that stands in it, where nothing of Markdown's does.
     public mutating func closeLink(into html: inout [UInt8]) {
-        guard let link = entries.lastIndex(where: { $0.element == .a && !$0.isGhost }) else { return }
+        guard let link = entries.lastIndex(where: { $0.element == .a && !$0.isUnwritten }) else { return }
         if canClose(downTo: link) { close(downTo: link, into: &html) }
     }
 
@@ -117,7 +117,7 @@ public struct OpenElements: Sendable {
 
     private mutating func enterAmongRawHTML(_ element: HTMLElement, into html: inout [UInt8]) -> Container {
         let isWritten = place(element, isMarkdown: true, into: &html)
-        push(Entry(element: element, isMarkdown: true, isGhost: !isWritten))
+        push(Entry(element: element, isMarkdown: true, isUnwritten: !isWritten))
         return Container(depth: entries.count - 1, isWritten: isWritten)
     }
 
@@ -129,7 +129,7 @@ public struct OpenElements: Sendable {
 
     mutating func push(_ entry: Entry) {
         var entry = entry
-        entry.real = entry.isGhost ? entries.last?.real ?? -1 : entries.count
+        entry.real = entry.isUnwritten ? entries.last?.real ?? -1 : entries.count
         if !entry.isMarkdown { rawCount += 1 }
         entries.append(entry)
     }
@@ -148,7 +148,7 @@ public struct OpenElements: Sendable {
     mutating func pop(into html: inout [UInt8]) -> Entry {
         let entry = entries.removeLast()
         if !entry.isMarkdown { rawCount -= 1 }
-        if !entry.isGhost {
+        if !entry.isUnwritten {
             if entry.element == .details, !entry.hasContent { writeEmptySummary(into: &html) }
             entry.element.appendEndTag(to: &html)
         }
@@ -174,7 +174,7 @@ public struct OpenElements: Sendable {
                 pop(into: &html)
                 return true
             }
-            if !entries[index].isGhost, candidate.bounds(element) { break }
+            if !entries[index].isUnwritten, candidate.bounds(element) { break }
         }
         guard let owed = owedEnds[element], owed > 0 else { return false }
         owedEnds[element] = owed - 1

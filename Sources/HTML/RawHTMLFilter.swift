@@ -103,16 +103,16 @@ public struct RawHTMLFilter: Sendable {
         }
         let element = treatment.element
         if treatment.isUnwrapped {
-            if !element.isVoid { push(element, isGhost: true, token, of: fragment) }
+            if !element.isVoid { push(element, isUnwritten: true, token, of: fragment) }
             return
         }
         if element.isBlock || element == .br { breakLine() }
         guard open.place(element, isMarkdown: false, into: &html) else {
             remove(.misplaced, token.range, name(token.name, of: fragment))
-            if !element.isVoid { push(element, isGhost: true, token, of: fragment) }
+            if !element.isVoid { push(element, isUnwritten: true, token, of: fragment) }
             return
         }
-        guard element.isVoid || push(element, isGhost: false, token, of: fragment) else { return }
+        guard element.isVoid || push(element, isUnwritten: false, token, of: fragment) else { return }
         let values = readAttributes(attributes, of: element, in: fragment)
         if element == .img {
             appendImage(values, token, to: &html)
@@ -157,14 +157,14 @@ public struct RawHTMLFilter: Sendable {
     /// Notes an element as open; false where it would be too deep.
     @discardableResult
     private mutating func push(
-        _ element: HTMLElement, isGhost: Bool, _ token: HTMLToken, of fragment: UnsafeBufferPointer<UInt8>
+        _ element: HTMLElement, isUnwritten: Bool, _ token: HTMLToken, of fragment: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         guard open.entries.count < Limits.htmlDepth.value else {
             open.owedEnds[element, default: 0] += 1
             remove(.depth, token.range, name(token.name, of: fragment))
             return false
         }
-        open.push(OpenElements.Entry(element: element, isGhost: isGhost))
+        open.push(OpenElements.Entry(element: element, isUnwritten: isUnwritten))
         return true
     }
 

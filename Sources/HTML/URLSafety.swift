@@ -16,8 +16,6 @@ public enum URLSafety {
         case forbidden
     }
 
-    public static let allowedSchemes = ["http", "https", "mailto", "tel"]
-
     /// Whether a link may lead there: relative, `http:`, `https:`, `mailto:` or `tel:`.
     public static func isSafe(_ url: some Collection<UInt8>) -> Bool {
         switch kind(of: url) {

@@ -71,7 +71,7 @@ extension PreparedGrammar {
     }
 }
 
-extension WordTable {
+extension KeywordTable {
     /// Hands the table's memory to a closure.
     func withLookup(_ body: (WordLookup) -> Void) {
         lengths.withUnsafeBufferPointer { lengths in

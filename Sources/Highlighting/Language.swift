@@ -19,7 +19,7 @@ public final class Language: Sendable {
 /// The engine that reads a language, with its data.
 enum Reader: Sendable {
     case code(PreparedGrammar)
-    case shell(WordTable)
+    case shell(KeywordTable)
     /// HTML, where `script` and `style` hold code, or else XML.
     case markup(embedsCode: Bool)
     case style

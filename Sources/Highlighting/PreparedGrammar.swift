@@ -36,7 +36,7 @@ struct PackedComment: Sendable {
 struct PreparedGrammar: Sendable {
     let dialect: Dialect
     let traits: Traits
-    let words: WordTable
+    let words: KeywordTable
     let kinds: [ByteKind]
     /// True where a byte may continue a name.
     let continuesName: [Bool]
@@ -48,7 +48,7 @@ struct PreparedGrammar: Sendable {
     init(_ grammar: Grammar) {
         dialect = grammar.dialect
         traits = grammar.traits
-        words = WordTable(grammar.words, foldsCase: grammar.foldsCase)
+        words = KeywordTable(grammar.words, foldsCase: grammar.foldsCase)
         comments = grammar.comments.map(PackedComment.init)
         strings = grammar.strings
 

@@ -17,7 +17,7 @@ public final class PortalPages: Sendable {
     public var portal: Portal { site.portal }
     public var makerspace: Makerspace { site.makerspace }
     /// What is worked out of bills of materials and of where something can be made.
-    public var making: Making { site.making }
+    public var making: FeasibilityFinder { site.making }
     /// What is made of the portal besides the pages.
     public var files: MadeFiles { site.files }
     /// What is published.

@@ -64,7 +64,7 @@ struct FileStamps: Equatable, Sendable {
     /// Reads as far as it makes sense.
     init(bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { text in
-            var reader = FieldReader(text)
+            var reader = LineFields(text)
             guard let first = reader.line(), first.elementsEqual(Self.heading.utf8) else { return }
             entries.reserveCapacity(text.count / 96)
             while let published = Stamp.read(&reader), let source = Stamp.read(&reader), let path = reader.line() {
@@ -76,7 +76,7 @@ struct FileStamps: Equatable, Sendable {
 
 extension FileStamps.Stamp {
     /// Nil where the text makes no sense; a nil inside where it says that nothing is known.
-    fileprivate static func read(_ reader: inout FieldReader) -> FileStamps.Stamp?? {
+    fileprivate static func read(_ reader: inout LineFields) -> FileStamps.Stamp?? {
         guard let first = reader.word() else { return nil }
         if first.elementsEqual("-".utf8) { return .some(nil) }
         guard let size = decimal(first), let inode = reader.word().flatMap({ decimal($0) }),
@@ -85,7 +85,7 @@ extension FileStamps.Stamp {
         return Self(size: Int(clamping: size), modified: modified, changed: changed, inode: UInt64(clamping: inode))
     }
 
-    private static func time(_ reader: inout FieldReader) -> FileTime?? {
+    private static func time(_ reader: inout LineFields) -> FileTime?? {
         guard let first = reader.word() else { return nil }
         if first.elementsEqual("-".utf8) { return .some(nil) }
         guard let seconds = decimal(first), let nanoseconds = reader.word().flatMap({ decimal($0) }) else { return nil }

@@ -42,7 +42,7 @@ struct Manifest: Equatable, Sendable {
     }
 
     private static func entries(_ text: UnsafeBufferPointer<UInt8>) -> [OutputPath: Entry]? {
-        var reader = FieldReader(text)
+        var reader = LineFields(text)
         guard let first = reader.line(), first.elementsEqual(heading.utf8) else { return nil }
         var entries: [OutputPath: Entry] = [:]
         entries.reserveCapacity(text.count / 96)

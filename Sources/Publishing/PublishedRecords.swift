@@ -68,14 +68,14 @@ extension Publisher {
     /// What the publication left, for the next one to follow; nil where that can't be known for sure.
     public var published: PublishedRecords? { state.withLock { $0.published } }
 
-    func remember(_ publication: Publication) {
+    func remember(_ plan: CommitPlan) {
         guard trustsLateStamps, records.keepsChangeTime, let file = try? records.status(StateFile.manifest) else { return }
-        let isSame = publication.manifest.entries.count == manifest?.entries.count && publication.additions.isEmpty
-        let folders = isSame ? manifestFolders : Self.folders(of: publication.manifest)
+        let isSame = plan.manifest.entries.count == manifest?.entries.count && plan.additions.isEmpty
+        let folders = isSame ? manifestFolders : Self.folders(of: plan.manifest)
         state.withLock {
             $0.published = PublishedRecords(
-                identity: identity, manifest: publication.manifest, stamps: publication.stamps, folders: folders,
-                paths: publication.paths ?? followedPaths, file: file)
+                identity: identity, manifest: plan.manifest, stamps: plan.stamps, folders: folders,
+                paths: plan.paths ?? followedPaths, file: file)
         }
     }
 

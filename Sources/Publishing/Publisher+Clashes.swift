@@ -20,25 +20,25 @@ extension Publisher {
 
     /// Leaves out what can't have its place, since an earlier file or folder there has to stay: it is kept, or
     /// somebody has edited it, or Lathe did not write it. Gives what the site can't do without.
-    func leaveOutBlocked(_ publication: inout Publication) throws(SystemFailure) -> [Diagnostic] {
-        let going = Set(publication.removals)
+    func leaveOutBlocked(_ plan: inout CommitPlan) throws(SystemFailure) -> [Diagnostic] {
+        let going = Set(plan.removals)
         var blockades: Set<OutputPath> = []
         var blocked: Set<OutputPath> = []
-        for addition in publication.additions {
+        for addition in plan.additions {
             let strangers = try strangers(behind: addition, going)
             guard let first = strangers.min() else { continue }
-            if isEssential(addition.path, isAsset: publication.manifest.entries[addition.path]?.isAsset ?? false) {
+            if isEssential(addition.path, isAsset: plan.manifest.entries[addition.path]?.isAsset ?? false) {
                 blockades.formUnion(strangers)
             } else {
                 blocked.insert(addition.path)
-                publication.leaveOut(addition, first, output)
+                plan.leaveOut(addition, first, output)
             }
         }
-        publication.additions.removeAll { blocked.contains($0.path) }
+        plan.additions.removeAll { blocked.contains($0.path) }
         return blockades.sorted().map { .foreignFile(at: output.fullPath($0)) }
     }
 
-    private func strangers(behind addition: Publication.Move, _ going: Set<OutputPath>) throws(SystemFailure) -> [OutputPath] {
+    private func strangers(behind addition: CommitPlan.Move, _ going: Set<OutputPath>) throws(SystemFailure) -> [OutputPath] {
         switch addition.obstacle {
         case nil: []
         case .file(let file): going.contains(file) ? [] : [file]
@@ -60,7 +60,7 @@ extension Publisher {
     }
 }
 
-extension Publication {
+extension CommitPlan {
     fileprivate mutating func leaveOut(_ addition: Move, _ stranger: OutputPath, _ output: OutputFolder) {
         let isOurs = manifest.entries[stranger] != nil
         summary.errors.append(isOurs ? .outputPathIsFolder(addition.path.text) : .foreignFileInstead(at: output.fullPath(stranger)))

@@ -15,11 +15,11 @@ extension Publisher {
         guard !state.isClosed else { return PublishingSummary() }
         defer { close() }
         if let refusal = refusal(state) { throw refusal }
-        var publication = try settledPublication(state)
-        publication.summary.warnings += tellOfTakingOver(publication)
-        if !publication.changesNothing { publication.sortPaths(followedPaths) }
+        var plan = try settledPlan(state)
+        plan.summary.warnings += tellOfTakingOver(plan)
+        if !plan.changesNothing { plan.sortPaths(followedPaths) }
         do {
-            try publish(publication, keeping: state.small)
+            try publish(plan, keeping: state.small)
         } catch {
             // Gives back the room of what was added, or else leaves it to the next build.
             _ = try? Recovery(output: output, records: records).mend()
@@ -27,22 +27,25 @@ extension Publisher {
             failure.leavesParts = self.state.withLock(\.isReplacing)
             throw failure
         }
-        saveStamps(publication, reread: self.state.withLock(\.reread))
-        remember(publication)
-        return publication.summary
+        saveStamps(plan, reread: self.state.withLock(\.reread))
+        remember(plan)
+        return plan.summary
     }
 
-    private func settledPublication(_ state: State) throws(PublishingError) -> Publication {
-        var publication: Publication
+    private func settledPlan(_ state: State) throws(PublishingError) -> CommitPlan {
+        var plan: CommitPlan
         let blockades: [Diagnostic]
         do throws(SystemFailure) {
-            publication = try self.publication(state)
-            blockades = try leaveOutBlocked(&publication)
+            plan = try self.plan(state)
+            blockades = try leaveOutBlocked(&plan)
         } catch {
             throw PublishingError(error, at: output.path)
         }
         if !blockades.isEmpty { throw PublishingError(blockades) }
-        return publication
+        plan.summary.paths = PublishingSummary.Paths(
+            added: plan.additions.map(\.path.text).sorted(), changed: plan.replacements.map(\.path.text).sorted(),
+            removed: plan.removals.map(\.text).sorted())
+        return plan
     }
 
     private func refusal(_ state: State) -> PublishingError? {
@@ -57,20 +60,20 @@ extension Publisher {
         return problems.isEmpty ? nil : PublishingError(problems.sortedForReading())
     }
 
-    private func publish(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) {
-        let kept = try begin(publication, keeping: small)
-        try inRecords { () throws(SystemFailure) in try keepEarlierSites(publication) }
-        if publication.changesNothing { return }
-        let cleared = try add(publication)
+    private func publish(_ plan: CommitPlan, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) {
+        let kept = try begin(plan, keeping: small)
+        try inRecords { () throws(SystemFailure) in try keepEarlierSites(plan) }
+        if plan.changesNothing { return }
+        let cleared = try add(plan)
         try inRecords { () throws(SystemFailure) in try advance(StateFile.adding, to: StateFile.replacing) }
         state.withLock { $0.isReplacing = true }
-        for move in publication.replacements {
+        for move in plan.replacements {
             try placing(move.path) { () throws(SystemFailure) in
                 try staging.folder().rename(move.staged, to: output.folder(move.path.folder), move.path.name)
             }
         }
-        for path in publication.removals where !cleared.contains(path) { try removeIfPresent(path) }
-        output.removeEmptyFolders(above: publication.removals)
+        for path in plan.removals where !cleared.contains(path) { try removeIfPresent(path) }
+        output.removeEmptyFolders(above: plan.removals)
         try inRecords { () throws(SystemFailure) in
             if isApart { try output.root.flushFileSystem() }
             try advance(StateFile.replacing, to: kept.isEmpty ? StateFile.manifest : StateFile.keeping)
@@ -87,32 +90,32 @@ extension Publisher {
     private var isApart: Bool { options.flushes && staging.isOnOtherDisk }
 
     /// Writes what is about to happen; gives the names of the small files that are to be kept with it.
-    private func begin(_ publication: Publication, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) -> [String] {
+    private func begin(_ plan: CommitPlan, keeping small: [String: @Sendable () -> [UInt8]]) throws(PlacedFailure) -> [String] {
         var kept: [String] = []
-        try setAside(publication)
+        try setAside(plan)
         try inRecords { () throws(SystemFailure) in
             if isForeignState { try records.forgetRecords() }
             if try records.content(StateFile.identity) != identity.bytes {
                 try records.writeWhole(identity.bytes, to: StateFile.identity, by: StateFile.identityDraft)
             }
-            if !publication.adopted.entries.isEmpty || found != nil {
+            if !plan.adopted.entries.isEmpty || found != nil {
                 // First of all, lest a killed build's mending take them for files that it added itself.
                 var manifest = found == nil ? manifest ?? Manifest() : recovered
-                manifest.entries.merge(publication.adopted.entries) { $1 }
+                manifest.entries.merge(plan.adopted.entries) { $1 }
                 try records.writeWhole(manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
             }
             kept = try draftSmallFiles(small)
-            if publication.changesNothing {
+            if plan.changesNothing {
                 if !kept.isEmpty {
                     if options.flushes { try records.flushFileSystem() }
-                    try records.writeWhole(publication.manifest.bytes(), to: StateFile.keeping, by: StateFile.draft)
+                    try records.writeWhole(plan.manifest.bytes(), to: StateFile.keeping, by: StateFile.draft)
                     try records.finishKeeping()
-                } else if publication.manifest != manifest ?? Manifest() {
-                    try records.writeWhole(publication.manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
+                } else if plan.manifest != manifest ?? Manifest() {
+                    try records.writeWhole(plan.manifest.bytes(), to: StateFile.manifest, by: StateFile.draft)
                 }
                 return
             }
-            try records.writeWhole(publication.manifest.bytes(in: publication.paths), to: StateFile.adding, by: StateFile.draft)
+            try records.writeWhole(plan.manifest.bytes(in: plan.paths), to: StateFile.adding, by: StateFile.draft)
             // One flush for all: a name must not reach the disk before the bytes it stands for. From here on the
             // order of the renames is kept by the file system's journal.
             if options.flushes { try records.flushFileSystem() }
@@ -122,14 +125,14 @@ extension Publisher {
     }
 
     /// Puts new files at their addresses; gives the files that had to go first.
-    private func add(_ publication: Publication) throws(PlacedFailure) -> Set<OutputPath> {
-        for move in publication.additions where move.obstacle == nil {
+    private func add(_ plan: CommitPlan) throws(PlacedFailure) -> Set<OutputPath> {
+        for move in plan.additions where move.obstacle == nil {
             try placing(move.path) { () throws(SystemFailure) in _ = try output.madeFolder(move.path.folder) }
         }
         var cleared: Set<OutputPath> = []
-        for move in publication.additions {
+        for move in plan.additions {
             if let obstacle = move.obstacle {
-                cleared.formUnion(try clear(obstacle, for: move.path, publication.removals))
+                cleared.formUnion(try clear(obstacle, for: move.path, plan.removals))
             }
             try placing(move.path) { () throws(SystemFailure) in
                 let folder = try output.madeFolder(move.path.folder)
@@ -169,9 +172,9 @@ extension Publisher {
 
     /// The stamps are only a help, so a failure to write them is none, and they are not written for their own
     /// sake unless their lack has cost something.
-    private func saveStamps(_ publication: Publication, reread: Int) {
-        guard !publication.changesNothing || reread > 8 << 20, publication.stamps != stamps else { return }
-        try? records.writeWhole(publication.stamps.bytes(in: publication.paths), to: StateFile.stamps, by: StateFile.stampsDraft)
+    private func saveStamps(_ plan: CommitPlan, reread: Int) {
+        guard !plan.changesNothing || reread > 8 << 20, plan.stamps != stamps else { return }
+        try? records.writeWhole(plan.stamps.bytes(in: plan.paths), to: StateFile.stamps, by: StateFile.stampsDraft)
     }
 }
 

@@ -15,8 +15,8 @@ extension Publisher {
     }
 
     /// Gives what is about to go and may be somebody's a second name in the state folder, before any of it goes.
-    func setAside(_ publication: Publication) throws(PlacedFailure) {
-        let paths = doubtfulMoves(publication)
+    func setAside(_ plan: CommitPlan) throws(PlacedFailure) {
+        let paths = doubtfulMoves(plan)
         guard !paths.isEmpty else { return }
         let aside = OutputFolder(path: asidePath, root: try asideFolder())
         for path in paths {
@@ -28,19 +28,19 @@ extension Publisher {
         }
     }
 
-    private func doubtfulMoves(_ publication: Publication) -> [OutputPath] {
+    private func doubtfulMoves(_ plan: CommitPlan) -> [OutputPath] {
         guard let found else { return [] }
         let taken = state.withLock(\.takenOver)
-        return (publication.replacements.map(\.path) + publication.removals).filter { found.doubtful.contains($0) || taken[$0] != nil }
+        return (plan.replacements.map(\.path) + plan.removals).filter { found.doubtful.contains($0) || taken[$0] != nil }
             .sorted()
     }
 
     /// What became of a site without records: what was set aside, and what is left as it was.
-    func tellOfTakingOver(_ publication: Publication) -> [Diagnostic] {
+    func tellOfTakingOver(_ plan: CommitPlan) -> [Diagnostic] {
         guard let found else { return [] }
         let taken = state.withLock(\.takenOver)
-        let left = found.others.filter { taken[$0] == nil && publication.manifest.entries[$0] == nil }.sorted()
-        let aside = doubtfulMoves(publication)
+        let left = found.others.filter { taken[$0] == nil && plan.manifest.entries[$0] == nil }.sorted()
+        let aside = doubtfulMoves(plan)
         var told: [Diagnostic] = []
         if !aside.isEmpty { told.append(.filesSetAside(asidePath, aside.map(\.text))) }
         if !left.isEmpty { told.append(.filesLeft(output.path, left.map(\.text))) }

@@ -166,6 +166,7 @@ public final class Publisher: Sendable {
         }
     }
 
+    /// Long, for it settles one after the other whose site this is, whether a build died in it, and what is known of its files.
     private init(
         options: Options, opening: StateOpening, records: Descriptor, lock: BuildLock, hold: OutputHold,
         _ followed: PublishedRecords?

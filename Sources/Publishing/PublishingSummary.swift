@@ -23,12 +23,21 @@ public struct PublishingSummary: Sendable, Equatable {
         }
     }
 
+    /// The files of a publication by what became of them.
+    public struct Paths: Sendable, Equatable {
+        public var added: [String] = []
+        public var changed: [String] = []
+        public var removed: [String] = []
+    }
+
     public var added = Tally()
     public var changed = Tally()
     public var unchanged = Tally()
     public var removed = Tally()
     /// Earlier files that stay although they were not written this time.
     public var kept = Tally()
+    /// What the site got, what was replaced in it and what went from it: paths under `site/`, sorted.
+    public var paths = Paths()
     /// An earlier build was stopped in the middle, and this one mended what it left.
     public var mended = false
     public var warnings: [Diagnostic] = []
@@ -44,7 +53,7 @@ public struct PublishingSummary: Sendable, Equatable {
             summary.unchanged.files += tally.files
             summary.unchanged.bytes.add(tally.bytes)
         }
-        (summary.added, summary.changed, summary.removed) = (Tally(), Tally(), Tally())
+        (summary.added, summary.changed, summary.removed, summary.paths) = (Tally(), Tally(), Tally(), Paths())
         summary.mended = false
         return summary
     }

@@ -21,7 +21,6 @@ struct SystemFailure: Error {
     var exists: Bool { code == EEXIST || code == ENOTEMPTY }
     /// A link or a file stands where a folder was to be opened.
     var isNotFolder: Bool { code == ENOTDIR || code == ELOOP }
-    var isFolder: Bool { code == EISDIR }
     var isFull: Bool { code == ENOSPC || code == EDQUOT }
     var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
     var isBusy: Bool { code == EWOULDBLOCK }

@@ -8,7 +8,7 @@ import Services
 public struct ReportContext: Sendable {
     public let portal: Portal
     public let makerspace: Makerspace
-    public let making: Making
+    public let making: FeasibilityFinder
     /// Drafts and entries under review.
     public let unfinished: [Entry]
     /// nil where nobody keeps a log.
@@ -25,7 +25,7 @@ public struct ReportContext: Sendable {
     ) {
         self.portal = portal
         self.makerspace = makerspace
-        making = Making(makerspace, today: portal.today)
+        making = FeasibilityFinder(makerspace, today: portal.today)
         self.unfinished = unfinished
         self.usage = usage
         self.period = period

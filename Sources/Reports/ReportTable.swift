@@ -37,7 +37,7 @@ public struct ReportTable: Sendable {
         public var number: Double?
         public var flag: Flag?
 
-        public enum Flag: String, Sendable { case good, warn, bad }
+        public enum Flag: String, Sendable { case warn, bad }
 
         init(_ text: String, note: String? = nil, url: String? = nil, number: Double? = nil, flag: Flag? = nil) {
             self.text = text

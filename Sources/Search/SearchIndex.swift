@@ -59,7 +59,7 @@ public struct SearchIndex: Sendable {
     private func indexing(_ site: IndexSite) -> PageIndexing {
         let order = portal.groups.flatMap(\.entries)
         return PageIndexing(
-            reader: SearchPageReader(portal: portal, words: words), order: order, variants: .all,
+            reader: SearchedPageReader(portal: portal, words: words), order: order, variants: .all,
             files: SearchFiles(hasScripts: portal.settings.offlineUse != .none, site: site),
             hasRecords: order.count > Self.smallPortal,
             stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
@@ -77,7 +77,7 @@ public struct SearchIndex: Sendable {
             {
                 (
                     NameFiles(pages: pages.flatMap(\.names), indexing.variants),
-                    Facets(indexing.reader, order: indexing.order).json
+                    SearchFacets(indexing.reader, order: indexing.order).json
                 )
             })
         let (shards, spelling) = workers.both(

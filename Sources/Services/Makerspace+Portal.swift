@@ -44,7 +44,6 @@ private struct MakerspaceReader {
         portal.target(of: original(group), field, index)
     }
     private func unresolved(_ group: GroupID, _ field: String) -> [String] { portal.unresolvedNames(of: original(group), field) }
-    private func texts(_ value: Value?) -> [String] { (value?.items ?? []).compactMap(\.text) }
 
     private func point(_ record: [String: Value]) -> PlanPoint? {
         guard let x = record["x"]?.number, let y = record["y"]?.number else { return nil }
@@ -87,7 +86,6 @@ private struct MakerspaceReader {
         return Machine(
             group: group, supervision: entry["supervision"].map { $0.integer ?? Machine.strictest } ?? 0,
             requires: targets(group, "requires"),
-            hazards: texts(entry["hazards"]), protection: texts(entry["ppe"]), materials: targets(group, "materials"),
             units: (entry["units"]?.items ?? []).enumerated().map { index, unit in
                 let fields = unit.record
                 return Machine.Unit(
@@ -130,8 +128,8 @@ private struct MakerspaceReader {
 
     func training(_ group: GroupID) -> Training {
         Training(
-            group: group, minutes: entry(group)["minutes"]?.integer, prerequisites: targets(group, "prerequisites"),
-            services: targets(group, "service"), unknownPrerequisites: unresolved(group, "prerequisites"))
+            group: group, prerequisites: targets(group, "prerequisites"), services: targets(group, "service"),
+            unknownPrerequisites: unresolved(group, "prerequisites"))
     }
 
     /// All services at once: a counterpart is named on one side and holds for both.
@@ -149,7 +147,7 @@ private struct MakerspaceReader {
             return Service(
                 group: group, mode: entry["mode"]?.term.flatMap { Mode(rawValue: $0.id) } ?? .physical, kind: entry["kind"]?.term?.id,
                 campuses: targets(group, "campus"), spaces: targets(group, "space"), machines: targets(group, "equipment"),
-                staff: targets(group, "staff"), requires: targets(group, "requires"), counterparts: counterparts[group] ?? [],
+                staff: targets(group, "staff"), counterparts: counterparts[group] ?? [],
                 hours: entry["hours"]?.hours)
         }
     }

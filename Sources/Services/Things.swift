@@ -8,9 +8,6 @@ public struct Machine: Sendable {
     public var requires: [GroupID]
     /// As written; no training entry has these names.
     public var unknownRequires: [String]
-    public var hazards: [String]
-    public var protection: [String]
-    public var materials: [GroupID]
     public var units: [Unit]
 
     /// The level of supervision that holds where one is given and can't be read.
@@ -53,16 +50,12 @@ public struct Machine: Sendable {
     }
 
     public init(
-        group: GroupID, supervision: Int = 0, requires: [GroupID] = [], hazards: [String] = [], protection: [String] = [],
-        materials: [GroupID] = [], units: [Unit] = [], unknownRequires: [String] = []
+        group: GroupID, supervision: Int = 0, requires: [GroupID] = [], units: [Unit] = [], unknownRequires: [String] = []
     ) {
         self.group = group
         self.supervision = supervision
         self.requires = requires
         self.unknownRequires = unknownRequires
-        self.hazards = hazards
-        self.protection = protection
-        self.materials = materials
         self.units = units
     }
 }

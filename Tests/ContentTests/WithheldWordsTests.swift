@@ -85,7 +85,8 @@ import Testing
     func theirNeighboursDoNot(_ line: String) { #expect(head(line) == nil, "\(line)") }
 
     @Test(arguments: [
-        "audience: private", "audience: none", "live: no", "show: no", "is.public: no", "do_not_build: true",
+        "audience: private", "publication: draft", "publishing: draft", "失效: 2020-01-01", "audience: none",
+        "live: no", "show: no", "is.public: no", "do_not_build: true",
         "build: false",
         "skip: true", "config: {draft: true}", "校内: 是", "deleted_at: 2020-01-01", "entwurf: ja", "brouillon: oui",
         "下書き: はい", "非公開: true", "черновик: да", "초안: true", "page-draft: true",
@@ -93,7 +94,8 @@ import Testing
     func wordsOfOtherProgramsAndLanguagesHoldBack(_ line: String) { #expect(head(line) != nil, "\(line)") }
 
     @Test(arguments: [
-        "audience: teachers", "show: 校园科技节", "display: OLED", "display: yes", "build: {list: always}", "build: true", "output: 5V",
+        "audience: teachers", "show: 校园科技节", "display: OLED", "publication: 校刊 2026 年第 3 期", "失效: 电池", "display: yes",
+        "build: {list: always}", "build: true", "output: 5V",
         "skip: no",
         "config: {toc: true}", "校内: 否", "live: https://example.org", "brouillon: non", "display:", "show:", "skip:", "deleted_at:",
         "deleted_at: null", "display: no", "output: none", "show: 2099-05-01",

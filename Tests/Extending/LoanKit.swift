@@ -60,7 +60,7 @@ extension PageSection {
             .list("lending", of: line, zh: "各校区能借出什么", en: "What each campus can lend"),
         ], fields: ["holds", "days"]
     ) { page in
-        let machines = page.portal.targets(of: page.position, "holds")
+        let machines = page.portal.targets(of: page.id, "holds")
         var content = SectionContent()
         content.groups = machines
         if let days = page.entry["days"]?.integer {

@@ -19,6 +19,14 @@ struct OPDSCatalogue: Output {
         portal.groups(ofType: "resource").isEmpty ? [] : [OutputFile(Self.address, write: bytes)]
     }
 
+    func diagnostics(_ portal: Portal) -> [Diagnostic] {
+        portal.groups(ofType: "resource").compactMap { group in
+            let id = portal.groups[group].entries[0]
+            guard portal.creators(of: id).isEmpty else { return nil }
+            return .catalogueAuthorMissing(portal.entries[id].title, at: .file(portal.entries[id].source.path))
+        }
+    }
+
     private func bytes(_ context: OutputContext) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

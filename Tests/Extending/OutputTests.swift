@@ -30,6 +30,24 @@ import Testing
         #expect(school.data("feed.xml") != nil && school.data("portal.json") != nil)
     }
 
+    @Test("what it can't say is told as a kind of its own, which settings silence and the manual names")
+    func itTellsWriters() throws {
+        func built(_ settings: String) throws -> School {
+            let own = [
+                "portal.yml": "title: 云溪\nlanguages: [zh-Hans]\n" + settings, "resources/loom.md": "---\ntitle: 织机\nkind: book\n---\n",
+                "manual/messages.md": "---\ntitle: 消息\ngenerated: checks\n---\n",
+            ]
+            return try School(own) { options in
+                Build(options, kinds: .builtIn + CatalogueDiagnostics.allCases, outputs: .builtIn + [OPDSCatalogue()]).run()
+            }
+        }
+        let told = try built("").report.diagnostics
+        #expect(told.map(\.name) == ["catalogue-author-missing"] && told.map(\.place.path) == ["resources/loom.md"])
+        let silenced = try built("checks:\n  catalogue-author-missing: off\n")
+        #expect(silenced.report.diagnostics.isEmpty)
+        #expect(silenced.text("manual/messages.html").contains("catalogue-author-missing"))
+    }
+
     @Test func itsAddressIsKeptForIt() throws {
         let texts = Self.texts.merging(["about.md": "---\ntitle: 关于\naliases: [opds.json/index.html]\n---\n\n我们。\n"]) { $1 }
         let school = try build(texts, outputs: .builtIn + [OPDSCatalogue()])

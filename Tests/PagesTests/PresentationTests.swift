@@ -36,6 +36,16 @@ import Testing
         #expect(site.page("kits/robot.html").contains("Two motors."))
     }
 
+    @Test func aDoorCountsWhatTheListShows() throws {
+        let site = try #require(
+            MadeSite([
+                "portal.yml": "languages: [en]\ntypes:\n  outing:\n    layout: event\n", "outing/a.md": "# Canal\n",
+                "outing/b.md": "# Mill\n", "outing/c.md": "# Fair\n",
+            ]))
+        #expect(site.page("outing/index.html").contains("Mill"))
+        #expect(site.page("index.html").contains("3 entries"))
+    }
+
     @Test func aTypeMayBeShownLikeABuiltInOne() throws {
         let site = try #require(
             MadeSite([

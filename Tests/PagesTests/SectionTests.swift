@@ -11,7 +11,7 @@ import Testing
     init() throws { made = try #require(MadeSite(Sample.texts)) }
 
     private func contents(_ position: EntryID, reversed: Bool = false) -> [String] {
-        let page = EntryContext(site: made.site, position: position)
+        let page = EntryContext(site: made.site, id: position)
         let shown = Shown(fields: [], backlinks: [], groups: [])
         let sections = page.presentation.sections
         let said = (reversed ? sections.reversed() : sections).map { $0.content(page, after: shown).map { "\($0)" } ?? "" }
@@ -22,7 +22,7 @@ import Testing
     @Test func sectionsSetTheNamesThatTheyDeclare() {
         let common: Set<String> = ["has_panels", "toc", "tested", "access"]
         for position in made.portal.entries.indices {
-            let page = EntryContext(site: made.site, position: position)
+            let page = EntryContext(site: made.site, id: position)
             for section in page.presentation.sections {
                 let names = section.content(page, after: Shown(fields: [], backlinks: [], groups: []))?.values.map(\.name) ?? []
                 let declared = common.union(section.variables.map(\.name))

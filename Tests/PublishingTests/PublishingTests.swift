@@ -14,6 +14,7 @@ import Testing
         #expect(site.text("tutorials/灯/index.html") == "lamp")
         #expect(site.text("empty.txt") == "")
         #expect(summary.added == .init(files: 3, bytes: 8))
+        #expect(summary.paths == .init(added: ["empty.txt", "index.html", "tutorials/灯/index.html"]))
         #expect(summary.unchanged.files + summary.changed.files + summary.removed.files + summary.kept.files == 0)
         #expect(site.listing().contains { $0.hasPrefix(".") } == false)
         #expect(site.stateListing() == ["lock", "manifest", "output", "stamps"])
@@ -32,7 +33,7 @@ import Testing
         let before = try site.stamps()
         let summary = try publish(files, in: site)
         #expect(try site.stamps() == before)
-        #expect(summary.unchanged == .init(files: 3, bytes: 13))
+        #expect(summary.unchanged == .init(files: 3, bytes: 13) && summary.paths == .init())
         #expect(summary.wroteNothing)
     }
 
@@ -44,7 +45,7 @@ import Testing
         #expect(after["a.html"] == before["a.html"])
         #expect(after["index.html"] != before["index.html"])
         #expect(site.text("index.html") == "new home")
-        #expect(summary.changed == .init(files: 1, bytes: 8))
+        #expect(summary.changed == .init(files: 1, bytes: 8) && summary.paths == .init(changed: ["index.html"]))
         #expect(summary.unchanged == .init(files: 1, bytes: 1))
     }
 
@@ -53,7 +54,7 @@ import Testing
         try site.put("e/mine.txt", "mine")
         let summary = try publish(["index.html": "home"], in: site)
         #expect(site.listing() == ["e/", "e/mine.txt", "index.html"])
-        #expect(summary.removed == .init(files: 3, bytes: 3))
+        #expect(summary.removed == .init(files: 3, bytes: 3) && summary.paths.removed == ["a/b/c.html", "a/b/d.html", "e/f.html"])
     }
 
     @Test func keepsThePagesItIsToldToKeepThroughAnyNumberOfBuilds() throws {

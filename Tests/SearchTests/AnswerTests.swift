@@ -27,6 +27,16 @@ import Testing
         #expect(sample.answers("laser", "en")["where"] == "Studio; East Campus · 二层 · 204 · LC-01, LC-03")
     }
 
+    @Test func trainingsThatLeadRoundInARingAreNamedAsFarAsAnybodyReads() throws {
+        var texts: [String: String] = [:]
+        for number in 0..<60 {
+            texts["trainings/t\(number).md"] = "---\ntitle: T\(number)\nprerequisites: [t\((number + 1) % 60)]\n---\n"
+        }
+        let ring = try AnswerPortal(texts)
+        let answer = try #require(ring.book("en").trainings(try #require(ring.group("t5"))))
+        #expect(answer.items.count == 24)
+    }
+
     @Test func whatNobodyHasWrittenIsNotSaid() {
         let meter = sample.answers("meter")
         #expect(meter["working"] == nil && meter["who"] == nil && meter["first"] == "可独自使用")

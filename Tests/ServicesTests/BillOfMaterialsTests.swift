@@ -40,7 +40,7 @@ import Testing
                         Work.Need(material: GroupID(position: number), name: "m\(number)", quantity: 3)
                     })
             ])
-        let bill = Making(makerspace, today: GeneratedMakerspace.today).bill(of: 4, kits: 2)
+        let bill = FeasibilityFinder(makerspace, today: GeneratedMakerspace.today).bill(of: 4, kits: 2)
         #expect(bill?.totals.map(\.currency) == ["CNY", "USD"])
         #expect(bill?.totals.map(\.cost) == [72.6, 21])
         #expect(bill?.totals.map(\.costToBuy) == [nil, nil], "without a campus nothing is said about buying")

@@ -54,7 +54,7 @@ import Testing
                 Material(group: 4, stock: [.init(campus: 1, quantity: 9)], substitutes: [2]),
             ],
             works: [Work(group: 5, materials: [Work.Need(material: 2, name: "a", quantity: 1)])])
-        let answer = Making(makerspace, today: Self.today).feasibility(of: 5, at: 1)
+        let answer = FeasibilityFinder(makerspace, today: Self.today).feasibility(of: 5, at: 1)
         #expect(answer?.status == .notReady && answer?.reasons == [.outOfStock(material: 2, have: 0, need: 1)])
     }
 
@@ -74,7 +74,7 @@ import Testing
                             Work.Need(material: 3, name: "board", quantity: 2, unit: "张"),
                         ])
                 ])
-            return Making(makerspace, today: Self.today).feasibility(of: 5, at: 1)
+            return FeasibilityFinder(makerspace, today: Self.today).feasibility(of: 5, at: 1)
         }
         #expect(answer(3)?.status == .notReady)
         #expect(answer(4)?.substitutions == [Feasibility.Substitution(material: 2, by: 3)])
@@ -96,7 +96,7 @@ import Testing
                     ])
             ],
             works: [Work(group: 8, tools: [7])])
-        let answer = Making(makerspace, today: Self.today).feasibility(of: 8, at: 1)
+        let answer = FeasibilityFinder(makerspace, today: Self.today).feasibility(of: 8, at: 1)
         #expect(answer?.reasons == [.noWorkingUnit(machine: 7)])
         guard case .campus(3, let kilometres?) = answer?.alternatives.first else {
             return #expect(Bool(false), "\(String(describing: answer))")

@@ -123,5 +123,5 @@ struct GeneratedMakerspace {
             paths: paths.map { Path(group: $0, steps: random.some(works + machines, most: 4)) })
     }
 
-    var making: Making { Making(makerspace, today: Self.today) }
+    var making: FeasibilityFinder { FeasibilityFinder(makerspace, today: Self.today) }
 }

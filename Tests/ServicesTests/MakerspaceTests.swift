@@ -34,7 +34,7 @@ import Testing
         let (_, makerspace) = try linked(texts)
         let work = try #require(makerspace.works.first)
         #expect(work.unknownTools == ["laser-cuter"] && work.unknownRequires == ["soldring"] && work.tools.count == 1)
-        let making = Making(makerspace, today: try #require(Day("2026-11-24")))
+        let making = FeasibilityFinder(makerspace, today: try #require(Day("2026-11-24")))
         #expect(making.unknownTrainings(of: work) == ["soldring", "sawing", "alphabet"])
         #expect(making.unknownTrainings(ofMachine: work.tools[0]) == ["sawing"])
         let answer = try #require(making.feasibilities(of: work.group).first)

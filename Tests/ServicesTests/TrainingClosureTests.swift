@@ -39,7 +39,7 @@ import Testing
     }
 
     /// What is wrong with the offers of a training, if anything.
-    private func offers(of training: Training, _ making: Making, _ next: [GroupID: Moment]) -> String? {
+    private func offers(of training: Training, _ making: FeasibilityFinder, _ next: [GroupID: Moment]) -> String? {
         let makerspace = making.makerspace
         let offers = making.offers(of: training.group)
         let events = makerspace.events.filter { $0.trainings.contains(training.group) && next[$0.group] != nil }
@@ -57,7 +57,7 @@ import Testing
 
     @Test func aLongChainIsNoTrouble() {
         let chain = (0..<50_000).map { (group: GroupID) in Training(group: group, prerequisites: [group.advanced(by: 1)]) }
-        let making = Making(Makerspace(trainings: chain), today: GeneratedMakerspace.today)
+        let making = FeasibilityFinder(Makerspace(trainings: chain), today: GeneratedMakerspace.today)
         #expect(making.trainings(for: [0]) == Array((0..<50_000).reversed()))
     }
 }

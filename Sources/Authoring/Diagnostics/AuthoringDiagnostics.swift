@@ -26,7 +26,10 @@ public enum AuthoringDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .unitWithoutCode:
             .warning
-        default: .error
+        case .labelsNeedAddress, .labelsNotOverwritten, .labelsNotWritten, .newEntryNotWritten, .newEntryNowhere, .newEntryTaken,
+            .noSuchEntry, .noSuchMember, .notMended, .notRenamed, .nothingToLabel, .photoNotDeleted, .privateWordsNotWritten,
+            .registerNotWritten, .schemaNotWritten, .severalEntries, .startFolderTaken, .withdrawalNotWritten:
+            .error
         }
     }
 
@@ -35,7 +38,9 @@ public enum AuthoringDiagnostics: String, DiagnosticKind, CaseIterable {
         case .labelsNeedAddress, .labelsNotOverwritten, .labelsNotWritten, .nothingToLabel, .registerNotWritten, .unitWithoutCode:
             .codesAndPlans
         case .noSuchMember, .photoNotDeleted, .privateWordsNotWritten, .withdrawalNotWritten: .publishAProject
-        default: .watchWhileWriting
+        case .newEntryNotWritten, .newEntryNowhere, .newEntryTaken, .noSuchEntry, .notMended, .notRenamed, .schemaNotWritten,
+            .severalEntries, .startFolderTaken:
+            .watchWhileWriting
         }
     }
 }

@@ -12,11 +12,11 @@ import Workers
 public struct PreviewedPortal: Sendable {
     public internal(set) var pages: PortalPages
     /// The pages of entries that a build would hold back, by their path under `site/`.
-    public let heldBack: [String: Content.Publication.Reason]
+    public let heldBack: [String: Publication.Reason]
     /// The page of each file under `content/`, be it shown or not.
     public let addresses: [String: SitePath]
     /// Why there is no page at an address at which an entry would have one.
-    public let unpublished: [String: Content.Publication.LeftOut]
+    public let unpublished: [String: Publication.LeftOut]
     /// The files beside entries as they were found, by their path under `site/`.
     public let files: [String: ContentFolder.FoundFile]
     let folder: ContentFolder
@@ -59,18 +59,18 @@ public struct PreviewedPortal: Sendable {
         assets = Dictionary((templates.assets + templates.searchClient).map { ($0.path.text, $0.bytes) }) { first, _ in first }
         let found = read.folder.files
         files = made.pages.portal.files.reduce(into: [:]) { files, file in files[file.value.text] = found[file.key] }
-        var heldBack: [String: Content.Publication.Reason] = [:]
+        var heldBack: [String: Publication.Reason] = [:]
         var addresses: [String: SitePath] = [:]
         for entry in made.pages.entries {
             addresses[entry.source.path] = entry.address
-            heldBack[entry.address.text] = Content.Publication.reason(against: entry.fields, on: read.today, drafts: false)?.0
+            heldBack[entry.address.text] = Publication.reason(against: entry.fields, on: read.today, drafts: false)?.0
         }
         for reading in read.failed { addresses[reading.path] = reading.address.page }
         self.heldBack = heldBack
-        var unpublished: [String: Content.Publication.LeftOut] = [:]
+        var unpublished: [String: Publication.LeftOut] = [:]
         for (entry, reason) in read.publication.withheld {
             addresses[entry.source.path] = entry.address
-            unpublished[entry.address.text] = Content.Publication.LeftOut(path: entry.source.path, reason: reason)
+            unpublished[entry.address.text] = Publication.LeftOut(path: entry.source.path, reason: reason)
         }
         self.unpublished = unpublished
         self.addresses = addresses

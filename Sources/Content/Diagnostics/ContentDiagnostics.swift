@@ -90,7 +90,15 @@ public enum ContentDiagnostics: String, DiagnosticKind, CaseIterable {
             .notAName, .notText, .privateWord, .privateWordsMisnamed, .privateWordsNotSought, .privateWordsUnreadable, .publicationUnclear,
             .tooManyCodes, .unknownVocabulary, .unusableCode, .unusableSlug:
             .error
-        default: .warning
+        case .authorLeftOut, .badValue, .convertedEncoding, .dateOfEvent, .dayReadAsMeant, .facesWithoutConsent, .folderTaken,
+            .folderTooDeep, .frontMatterFence, .frontMatterMended, .frontMatterNotClosed, .frontMatterNotOpened, .glossaryWithoutPage,
+            .heldBackUntil, .itemsWithoutMarks, .keyReadAsMeant, .keysNotIndented, .linkNotFollowed, .memberLeftOut, .memberNotNamed,
+            .momentDivided, .momentReadAsMeant, .nameMended, .namedAsDraft, .namesLookAlike, .notAFile, .notATerm, .nothingGiven,
+            .numberInWords, .numberWithUnit, .photoNotFound, .requiredFieldMissing, .settingsMisnamed, .stackedMarks, .statusEmpty,
+            .stepNumberRepeated, .termGivenTwice, .termNameLong, .termNameShort, .termTextCut, .termWithoutText, .textTooLong,
+            .titleMissing, .tomlFrontMatter, .tooManyAliases, .tooManyLanguages, .tooManyTags, .tooManyTerms, .unitContradicted,
+            .unknownField, .unknownLanguage, .unknownTimezone, .unusableName, .valueReadAsMeant, .withoutConsent, .wrongKindOfValue:
+            .warning
         }
     }
 
@@ -115,7 +123,14 @@ public enum ContentDiagnostics: String, DiagnosticKind, CaseIterable {
             .privateWordsMisnamed, .privateWordsNotSought, .privateWordsUnreadable, .withoutConsent:
             .publishAProject
         case .fileTooLarge, .linkNotFollowed, .notAFile: .safetyAndServers
-        default: .fields
+        case .badValue, .convertedEncoding, .dateOfEvent, .dayReadAsMeant, .duplicateKey, .folderTaken, .folderTooDeep, .frontMatterFence,
+            .frontMatterMended, .frontMatterNotClosed, .frontMatterNotKeys, .frontMatterNotOpened, .frontMatterTooDeep,
+            .frontMatterTooLarge, .frontMatterUnreadable, .heldBackUntil, .itemsWithoutMarks, .keyReadAsMeant, .keysNotIndented,
+            .mergeConflict, .momentDivided, .momentReadAsMeant, .nameMended, .nameTooLong, .namedAsDraft, .namesLookAlike, .notText,
+            .nothingGiven, .numberInWords, .numberWithUnit, .publicationUnclear, .requiredFieldMissing, .stackedMarks, .statusEmpty,
+            .stepNumberRepeated, .textTooLong, .titleMissing, .tomlFrontMatter, .tooManyAliases, .tooManyTags, .unknownField, .unusableName,
+            .unusableSlug, .valueReadAsMeant, .wrongKindOfValue:
+            .fields
         }
     }
 }

@@ -127,7 +127,7 @@ extension FieldReader {
         }
         if let value = value(node, field.kind, field) {
             read.values[field.key] = value
-        } else if field.isCautious {
+        } else if case .isKept = field.ifUnreadable {
             read.values[field.key] = Value(.text(scalar(node) ?? ""), at: range(node))
         } else if field.isRequired {
             // It was given: that it can't be read was said already.

@@ -21,6 +21,7 @@ extension FrontMatterFence {
                 found.hasText = true
                 continue
             }
+            if !isCode, isPair(text) { return false }
             guard found.take(text, isCode: isCode, isKey) else { return false }
         }
         guard lines.position >= range.upperBound else { return false }
@@ -28,6 +29,15 @@ extension FrontMatterFence {
     }
 
     private static let mostLinesBetweenRules = 400
+
+    /// `level: 2`, as nearly every head begins, told by its bytes alone.
+    private static func isPair(_ line: ArraySlice<UInt8>) -> Bool {
+        let key = line.prefix { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_") }
+        guard key.first != nil, line.dropFirst(key.count).starts(with: ": ".utf8) else { return false }
+        return !schemes.contains { $0.utf8.elementsEqual(key.lazy.map { $0 | 0x20 }) }
+    }
+
+    private static let schemes = ["http", "https", "ftp", "mailto"]
 
     /// What the lines between two fences are.
     private struct Found {
@@ -58,7 +68,7 @@ extension FrontMatterFence {
             // `<!-- 注 -->` is text even though YAML knows no such comment.
             let bare = String(text.drop { "-*+•·> \"'[{".contains($0) })
             guard let pair = FrontMatterLine(bare), !text.hasPrefix("<!--"),
-                !["http", "https", "ftp", "mailto"].contains(pair.key.lowercased())
+                !FrontMatterFence.schemes.contains(pair.key.lowercased())
             else {
                 hasText = true
                 return true

@@ -95,10 +95,14 @@ struct TypeDeclarations {
                 Field.Inverse("\(typeName)_\(key)", zh: inverse.zh, en: inverse.en))
         default: kind = .text
         }
+        // As tools and materials do.
+        var relates = false
+        if case .reference(let types, _) = kind { relates = types.contains("equipment") || types.contains("material") }
         if record["list"]?.boolean == true { kind = .list(kind) }
         return Field(
             key, kind, zh: label.zh, en: label.en, help: (help.zh, help.en),
-            required: record["required"]?.boolean ?? false, isPrivate: record["private"]?.boolean ?? false)
+            required: record["required"]?.boolean ?? false, isPrivate: record["private"]?.boolean ?? false,
+            traits: builtIn?.traits ?? (relates ? [.relates] : []))
     }
 
     /// Choices up to here are looked through one by one.

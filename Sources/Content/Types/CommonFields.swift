@@ -6,17 +6,17 @@ extension ContentTypes {
             help: (
                 "页面的标题；不写时取正文第一个标题，再不然取文件名。",
                 "The page's title; without it the first heading, else the file's name."
-            )),
+            ), traits: [.ofOneLanguage, .notSearched]),
         Field(
             "summary", .text, zh: "摘要", en: "Summary",
             help: ("一两句话的介绍，用在列表和搜索结果里。", "One or two sentences for lists and search results."),
-            aliases: ["description", "简介", "描述"]),
+            aliases: ["description", "简介", "描述"], traits: [.ofOneLanguage, .notSearched]),
         Field(
             "status", .choice(Term.statuses), zh: "状态", en: "Status",
             help: (
                 "草稿和审核中的内容不会发布；不写就是已发布。",
                 "Drafts and entries under review are not published; left out it means published."
-            )),
+            ), traits: [.notSearched]),
         Field(
             "date", .date, zh: "日期", en: "Date",
             help: (
@@ -34,24 +34,25 @@ extension ContentTypes {
         Field(
             "order", .integer(-100_000...100_000), zh: "顺序", en: "Order",
             help: ("在列表里的次序，小的在前。", "The place in lists, small numbers first."),
-            aliases: ["weight", "排序"]),
+            aliases: ["weight", "排序"], traits: [.notSearched]),
         Field(
             "slug", .text, zh: "网址名", en: "Slug",
-            help: ("页面网址的最后一段，代替文件名。", "The last part of the page's address, in place of the file's name.")),
+            help: ("页面网址的最后一段，代替文件名。", "The last part of the page's address, in place of the file's name."),
+            traits: [.ofOneLanguage, .notSearched]),
         Field(
             "language", .text, zh: "语言", en: "Language",
             help: (
                 "语言标签，如 zh-Hans、en；通常由文件名或文件夹决定。",
                 "A language tag such as zh-Hans or en; usually the file's name or folder says it."
             ),
-            aliases: ["lang"]),
+            aliases: ["lang"], traits: [.ofOneLanguage, .notSearched]),
         Field(
             "tags", .list(.text), zh: "标签", en: "Tags",
             help: ("自由的关键词，可以有多个。", "Free keywords, any number of them."),
-            aliases: ["关键词", "keywords"]),
+            aliases: ["关键词", "keywords"], traits: [.notSearched, .relates]),
         Field(
             "subjects", .list(.vocabulary("subjects")), zh: "学科", en: "Subjects",
-            help: ("相关的学科。", "The school subjects it belongs to."), aliases: ["subject"]),
+            help: ("相关的学科。", "The school subjects it belongs to."), aliases: ["subject"], traits: [.notSearched, .relates]),
         Field(
             "grades", .grades, zh: "年级", en: "Grades",
             help: ("适合的年级，1–12，可以写范围，如 7-9。", "The grades it suits, 1–12, ranges allowed, such as 7-9."),
@@ -80,19 +81,21 @@ extension ContentTypes {
                         "图里最要紧的在哪里，裁成小图时留住它；也可以写 50% 20%。",
                         "Where in the picture what matters most is, to be kept where it is cut; 50% 20% will do, too."
                     ), aliases: ["position", "crop"]),
-            ]), zh: "封面", en: "Cover", help: ("列表和分享时用的图片。", "The picture for lists and for sharing."), aliases: ["image"]),
+            ]), zh: "封面", en: "Cover", help: ("列表和分享时用的图片。", "The picture for lists and for sharing."), aliases: ["image"],
+            traits: [.notSearched]),
         Field(
             "license", .text, zh: "许可", en: "License",
-            help: ("内容的许可协议，如 CC BY 4.0。", "The licence of the content, such as CC BY 4.0."), aliases: ["licence", "许可协议"]),
+            help: ("内容的许可协议，如 CC BY 4.0。", "The licence of the content, such as CC BY 4.0."), aliases: ["licence", "许可协议"],
+            traits: [.notSearched]),
         Field(
             "aliases", .list(.text), zh: "旧网址", en: "Aliases",
-            help: ("这一页以前的网址；旧网址会指向这里。", "Earlier addresses of this page; each will point here.")),
+            help: ("这一页以前的网址；旧网址会指向这里。", "Earlier addresses of this page; each will point here."), traits: [.ofOneLanguage, .notSearched]),
         Field(
             "campus", .list(.reference(["campus"], Field.Inverse("entries", zh: "本校区的内容", en: "At this campus"))),
             zh: "校区", en: "Campus", help: ("属于哪个校区。", "The campus it belongs to.")),
         Field(
             "by", .choice(Term.origins), zh: "作者身份", en: "By",
-            help: ("学生、教职工或校外人员；项目不写就是学生。", "Student, staff or external; a project's default is student.")),
+            help: ("学生、教职工或校外人员；项目不写就是学生。", "Student, staff or external; a project's default is student."), traits: [.notSearched]),
         Field(
             "audience", .list(.choice(Term.audiences)), zh: "对象", en: "Audience",
             help: (
@@ -104,7 +107,7 @@ extension ContentTypes {
             help: (
                 "图片里是否能认出人；写了是，就要有拍照的同意，图片才公开。",
                 "Whether people can be recognised in the pictures; if so, they are published only with consent to it."
-            ), isCautious: true),
+            ), ifUnreadable: .isKept, traits: [.notSearched]),
         Field(
             "glossary", .boolean, zh: "词汇", en: "Glossary",
             help: ("写否，这一页的正文里不标词汇表里的词。", "With no, this page's text marks no terms of the glossary."), aliases: ["词汇表"]),

@@ -5,7 +5,7 @@ extension Field {
         help: (
             "是否已得到本人和家长的同意。是：公开、用化名、可以露脸；否：都不可以。也可以分项写。",
             "Whether pupil and parents agree. Yes: to publication, a pseudonym and faces; no: to nothing. Or say each by itself."
-        ), isPrivate: true, aliases: ["同意"], isCautious: true)
+        ), isPrivate: true, aliases: ["同意"], ifUnreadable: .isKept, traits: [.notSearched])
 
     /// That of one member of a team.
     static let memberConsent = Field(
@@ -13,23 +13,23 @@ extension Field {
         help: (
             "这位成员和家长是否同意；不写就看整个项目的 consent。",
             "Whether the member and the parents agree; left out, the project's consent counts."
-        ), isPrivate: true, aliases: ["同意"], isCautious: true)
+        ), isPrivate: true, aliases: ["同意"], ifUnreadable: .isKept, traits: [.notSearched])
 
     private static let consentFields = [
         Field(
             "publish", .boolean, zh: "公开", en: "Publish",
             help: ("可以公开；写了别的而没写它，就是可以。", "To publication; yes, where only others are given."),
-            isPrivate: true, isCautious: true),
+            isPrivate: true, ifUnreadable: .isKept),
         Field(
             "name", .choice(Term.nameForms), zh: "姓名", en: "Name",
             help: ("怎样署名；不写就是化名（shown_as）。", "How to be named; left out, by a pseudonym (shown_as)."), isPrivate: true, aliases: ["署名"],
-            isCautious: true),
+            ifUnreadable: .isKept),
         Field(
             "face", .boolean, zh: "面部", en: "Face", help: ("照片里可以认出来；不写就是不可以。", "To photos in which one is recognised; left out, no."),
-            isPrivate: true, aliases: ["人脸", "露脸", "faces"], isCautious: true),
+            isPrivate: true, aliases: ["人脸", "露脸", "faces"], ifUnreadable: .isKept),
         Field(
             "until", .date, zh: "有效期至", en: "Until", help: ("最后一天；过了就不再公开。", "The last day; after it nothing is published."),
-            isPrivate: true, aliases: ["有效期", "截止"], isCautious: true),
+            isPrivate: true, aliases: ["有效期", "截止"], ifUnreadable: .isKept),
         Field(
             "reference", .text, zh: "凭据", en: "Reference", help: ("纸质同意书的编号，不会公开。", "The number of the paper form; it is never published."),
             isPrivate: true, aliases: ["编号", "同意书"]),

@@ -17,16 +17,15 @@ public struct Field: Sendable {
     public var isPrivate: Bool
     /// Other keys that mean the same.
     public var aliases: [String]
-    /// Whether a value that can't be read is kept as the text that it is: that one was given is no reason to think nothing was meant.
-    public var isCautious: Bool
     public var ifUnreadable: Unreadable
     /// How its number may be said in words.
     public var spoken: SpokenNumber?
+    public var traits: Traits
 
     public init(
         _ key: String, _ kind: Kind, zh: String, en: String, help: (zh: String, en: String),
-        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [], isCautious: Bool = false,
-        ifUnreadable: Unreadable = .isLeftOut, spoken: SpokenNumber? = nil
+        required: Bool = false, isPrivate: Bool = false, aliases: [String] = [],
+        ifUnreadable: Unreadable = .isLeftOut, spoken: SpokenNumber? = nil, traits: Traits = []
     ) {
         self.key = key
         self.label = Words(zh: zh, en: en)
@@ -35,14 +34,30 @@ public struct Field: Sendable {
         self.isRequired = required
         self.isPrivate = isPrivate
         self.aliases = aliases
-        self.isCautious = isCautious
         self.ifUnreadable = ifUnreadable
         self.spoken = spoken
+        self.traits = traits
     }
 
-    /// What becomes of a value that can't be used, in a record that would say something wrong without it.
+    /// What its values are used for, besides being shown.
+    public struct Traits: OptionSet, Sendable {
+        public let rawValue: Int
+
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Words of one language, which a translation doesn't take over from its original.
+        public static let ofOneLanguage = Traits(rawValue: 1)
+        /// Says nothing to a searcher, is read elsewhere, or names people who have not agreed to it.
+        public static let notSearched = Traits(rawValue: 2)
+        /// Entries that have a value in common are related to each other.
+        public static let relates = Traits(rawValue: 4)
+    }
+
+    /// What becomes of a value that can't be read.
     public enum Unreadable: Sendable {
         case isLeftOut
+        /// It stays as the text that it is: that one was given is no reason to think nothing was meant.
+        case isKept
         /// The whole record is left out; the words tell writers what that means.
         case takesRecordAlong(zh: String, en: String)
         /// An empty text stands for it: that something was given, though not what, makes a difference.
@@ -51,7 +66,7 @@ public struct Field: Sendable {
         /// What writers are told, without a full stop.
         var consequence: Words? {
             switch self {
-            case .isLeftOut: nil
+            case .isLeftOut, .isKept: nil
             case .takesRecordAlong(let zh, let en), .isMarked(let zh, let en): Words(zh: zh, en: en)
             }
         }
@@ -148,8 +163,17 @@ extension Field.Kind {
         }
     }
 
+    /// Whether its values, or those of its lists, name entries.
+    public var isReference: Bool {
+        switch self {
+        case .reference: true
+        case .list(let item): item.isReference
+        default: false
+        }
+    }
+
     /// The fields of the records that this kind, or the lists of it, are made of.
-    var recordFields: [Field]? {
+    public var recordFields: [Field]? {
         switch self {
         case .record(let fields), .answer(let fields), .map(let fields): fields.isEmpty ? nil : fields
         case .list(let item): item.recordFields

@@ -36,7 +36,7 @@ extension ContentType {
                             help: ("拍到这位成员的文件；成员不公开，它们也不公开。", "Files that show the member; they go when the member does."),
                             isPrivate: true, aliases: ["photo", "图片"]),
                     ])), zh: "团队", en: "Team",
-                help: ("成员；只公开每位同意公开的称呼。", "The members; each is named as their consent says, and not without it.")),
+                help: ("成员；只公开每位同意公开的称呼。", "The members; each is named as their consent says, and not without it."), traits: [.notSearched]),
             Field(
                 "advisers", .list(.reference(["person"], Field.Inverse("advised", zh: "指导过的项目", en: "Advised"))),
                 zh: "指导", en: "Advisers", help: ("指导老师的条目。", "The advisers' entries."), aliases: ["指导老师", "adviser", "advisors"]),

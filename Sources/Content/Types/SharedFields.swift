@@ -52,7 +52,7 @@ extension Field {
                 "path", .text, zh: "位置", en: "Path",
                 help: ("状态在 JSON 里的位置，如 state.open，不写就是它。", "Where in it the state stands; left out, state.open.")),
             Field("updated", .text, zh: "时间位置", en: "Updated", help: ("状态的时间在 JSON 里的位置。", "Where in it the time of the state stands.")),
-        ]), zh: "实时状态", en: "Live state", help: ("提供实时状态的地址。", "Where the present state can be read."))
+        ]), zh: "实时状态", en: "Live state", help: ("提供实时状态的地址。", "Where the present state can be read."), traits: [.notSearched])
 
     static let channels = Field(
         "channels",
@@ -75,7 +75,7 @@ extension Field {
                         Term("made", zh: "我也做了", en: "I made this"), Term("booking", zh: "预约", en: "Book"),
                     ]), zh: "用途", en: "For", help: ("用来做什么；不写就是都可以。", "What it serves; left out, anything.")),
                 Field("note", .text, zh: "说明", en: "Note", help: ("一句补充说明。", "A note.")),
-            ])), zh: "联系方式", en: "Channels", help: ("可以怎样联系，每条写一种。", "Ways to get in touch, one an item."))
+            ])), zh: "联系方式", en: "Channels", help: ("可以怎样联系，每条写一种。", "Ways to get in touch, one an item."), traits: [.notSearched])
 
     static let materials = Field(
         "materials",
@@ -83,7 +83,8 @@ extension Field {
             .record([
                 Field(
                     "item", .reference(["material"], Inverse("used_for", zh: "用它做的", en: "Used for")), zh: "材料", en: "Item",
-                    help: ("材料条目的 id。", "The id of a material."), required: true, aliases: ["物品", "材料名称", "物料", "名称", "name"]),
+                    help: ("材料条目的 id。", "The id of a material."), required: true, aliases: ["物品", "材料名称", "物料", "名称", "name"],
+                    traits: [.relates]),
                 Field(
                     "quantity", .number(0.000_001...1_000_000), zh: "数量", en: "Quantity", help: ("一套的数量。", "The quantity for one kit."),
                     aliases: ["用量", "count", "qty", "amount"]),
@@ -93,7 +94,7 @@ extension Field {
 
     static let tools = Field(
         "tools", .list(.reference(["equipment"], Inverse("used_in", zh: "用它做的", en: "Made with it"))),
-        zh: "工具", en: "Tools", help: ("用到的设备条目。", "The machines and tools it uses."), aliases: ["设备"])
+        zh: "工具", en: "Tools", help: ("用到的设备条目。", "The machines and tools it uses."), aliases: ["设备"], traits: [.relates])
 
     static let hazards = Field(
         "hazards", .list(.text), zh: "危险", en: "Hazards", help: ("可能的危险。", "What can go wrong."))

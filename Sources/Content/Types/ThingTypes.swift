@@ -48,7 +48,7 @@ extension ContentType {
                 help: (
                     "0 可独自使用，1 馆内有人知道，2 指导者在房间里，3 指导者全程在机旁。",
                     "0 alone, 1 staff know, 2 a supervisor in the room, 3 a supervisor at the machine."
-                ), aliases: ["看护", "看护等级", "看护要求", "监护", "监护要求"], isCautious: true, spoken: .measure(["级": 1])),
+                ), aliases: ["看护", "看护等级", "看护要求", "监护", "监护要求"], ifUnreadable: .isKept, spoken: .measure(["级": 1])),
             Field.requires(("使用前要通过的培训。", "The trainings to pass before using it.")),
             Field(
                 "units",
@@ -60,7 +60,7 @@ extension ContentType {
                         Field.x, Field.y,
                         Field(
                             "condition", .choice(Term.conditions), zh: "状况", en: "Condition",
-                            help: ("能不能用；不写就是正常。", "Whether it works; left out, it does."), isCautious: true),
+                            help: ("能不能用；不写就是正常。", "Whether it works; left out, it does."), ifUnreadable: .isKept),
                         Field("loanable", .boolean, zh: "可外借", en: "For loan", help: ("能不能借走。", "Whether it may be borrowed.")),
                         Field(
                             "asset_no", .text, zh: "资产编号", en: "Asset number", help: ("学校的资产编号。", "The school's asset number."),

@@ -19,7 +19,6 @@ struct LayeredLayout {
         var to: Int
         /// How much room its words take along the layers.
         var labelAlong = 0.0
-        var labelAcross = 0.0
     }
 
     /// The middle of each box.

@@ -2,7 +2,7 @@ extension Language {
     static let bash = Language(
         "bash", aliases: ["sh", "shell", "zsh", "ksh", "console", "shell-session", "terminal"],
         .shell(
-            WordTable(
+            KeywordTable(
                 [
                     WordList(
                         .keyword,

@@ -12,7 +12,7 @@ public enum InterfaceDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .wordsLineUnreadable:
             .error
-        default: .warning
+        case .wordGivenTwice, .wordUnknown, .wordsIncomplete, .wordsMissing: .warning
         }
     }
 

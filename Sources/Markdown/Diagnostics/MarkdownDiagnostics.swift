@@ -31,7 +31,10 @@ public enum MarkdownDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .tooLarge:
             .error
-        default: .warning
+        case .addressReadAsMeant, .addressWithoutScheme, .codeAddress, .diagramAsText, .doubledPercent, .footnoteNotShown, .foreignMarkup,
+            .formulaAsTeX, .markWithoutPartner, .markdownInHTML, .markdownMended, .openDetails, .openTag, .perhapsMarkdown, .pipeInTable,
+            .rawHTML, .remoteImage, .secondContents, .tableShape, .unclosedComment, .unclosedFence, .unknownAlert, .unusableAddress:
+            .warning
         }
     }
 

@@ -15,17 +15,16 @@ struct ArchivePage {
         let site = context.site
         let words = context.words
         var record = TemplateRecord(Tables.list)
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = site.addresses(language).archive }
         let type = site.agendaType
         context.fill(
             &record, title: words["archive.title"], type: site.colour(of: type), icon: site.icon(of: type),
-            crumbs: context.eventCrumbs(), others: others, fallback: { site.addresses($0).calendar })
+            crumbs: context.eventCrumbs(), others: context.inEachLanguage { site.addresses($0).archive },
+            fallback: { site.addresses($0).calendar })
         let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])
         record.set("description", words["archive.summary"])
         record.set("count_text", words.count("list.count", groups.count))
-        let facets = Facets(groups, context: context)
+        let facets = ListFilters(groups, context: context)
         record["facets"] = .list(facets.records())
         if groups.count <= ListPage.mostCards {
             record["cards"] = .list(context.cards(groups, showsType: false, filter: facets.tokens(at:)))

@@ -67,15 +67,12 @@ struct MonthPage {
         let months = site.months
         var record = TemplateRecord(Tables.month)
         let isPresent = context.address == addresses.calendar
-        var others: [String: SitePath] = [:]
-        for language in portal.settings.languages {
-            others[language] = isPresent ? site.addresses(language).calendar : site.addresses(language).month(month)
-        }
         context.fill(
             &record, title: words("calendar.title", ("month", words.text(month))), type: site.colour(of: site.agendaType),
             icon: site.icon(of: site.agendaType),
             crumbs: context.eventCrumbs(),
-            others: others, fallback: { site.addresses($0).calendar })
+            others: context.inEachLanguage { isPresent ? site.addresses($0).calendar : site.addresses($0).month(month) },
+            fallback: { site.addresses($0).calendar })
         record.set("description", words("calendar.description", ("month", words.text(month)), ("portal", site.title(context.language))))
         record.set("file_url", context.href(file: addresses.calendarFile))
         record.set("archive_url", context.href(addresses.archive))

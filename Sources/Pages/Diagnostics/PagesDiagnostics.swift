@@ -10,7 +10,7 @@ public enum PagesDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .layoutUnused:
             .warning
-        default: .error
+        case .layoutMissing, .templateUnreadable: .error
         }
     }
 

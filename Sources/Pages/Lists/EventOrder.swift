@@ -27,6 +27,6 @@ extension Site {
     /// How many entries of a type its list shows: of events those that are to come.
     func countInList(of type: TypeID, context: PageContext) -> Int {
         let groups = groupsOfType[type]
-        return presentation(of: type).listing.isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
+        return listing(of: type).isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
     }
 }

@@ -85,12 +85,10 @@ struct HomePage {
         let site = context.site
         let text = site.texts[context.address]
         var record = TemplateRecord(Tables.home)
-        var others: [String: SitePath] = [:]
-        for language in portal.settings.languages { others[language] = site.addresses(language).home }
         let title = site.title(context.language)
         context.fill(
-            &record, title: title, type: Presentation.plainColour, icon: "home", crumbs: [], others: others,
-            fallback: { site.addresses($0).home })
+            &record, title: title, type: Presentation.plainColour, icon: "home", crumbs: [],
+            others: context.inEachLanguage { site.addresses($0).home })
         let summary = text.flatMap { portal.entries[$0]["summary"]?.text } ?? portal.settings.words("summary", in: context.language)
         record.set("summary", summary)
         record.set("description", summary)

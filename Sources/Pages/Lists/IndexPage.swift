@@ -39,11 +39,9 @@ struct IndexPage {
     func filled() -> TemplateRecord {
         let words = context.words
         var record = TemplateRecord(Tables.index)
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = context.site.addresses(language).index }
         context.fill(
-            &record, title: words["index.title"], type: Presentation.plainColour, icon: "list", crumbs: context.crumbs(), others: others,
-            fallback: { context.site.addresses($0).home })
+            &record, title: words["index.title"], type: Presentation.plainColour, icon: "list", crumbs: context.crumbs(),
+            others: context.inEachLanguage { context.site.addresses($0).index })
         let index = LetterIndex(context)
         record.set("count_text", words.count("list.count", index.count))
         record["letters"] = .list(index.letters)

@@ -60,18 +60,16 @@ struct ListPage {
         let groups = listing.isAgenda ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = site.list(of: type, language) }
         context.fill(
             &record, title: title, type: site.colour(of: type), icon: site.icon(of: type),
-            crumbs: context.crumbs(), others: others, fallback: { site.addresses($0).home })
+            crumbs: context.crumbs(), others: context.inEachLanguage { site.list(of: type, $0) })
         let summary = text.flatMap { context.portal.entries[$0]["summary"]?.text } ?? words.text(contentType.help)
         record.set("summary", summary)
         record.set("description", summary)
         record.set("count_text", words.count("list.count", groups.count))
         if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
         if listing.hasPicker { record["picker"] = context.campusPicker() }
-        let facets = Facets(groups, context: context)
+        let facets = ListFilters(groups, context: context)
         record["facets"] = .list(facets.records())
         if groups.count <= Self.mostCards {
             record["cards"] = .list(context.cards(groups, showsType: false, filter: facets.tokens(at:)))

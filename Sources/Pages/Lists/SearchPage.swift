@@ -22,12 +22,9 @@ struct SearchPage {
 
     func filled() -> TemplateRecord {
         var record = TemplateRecord(Tables.search)
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = context.site.addresses(language).search }
         context.fill(
             &record, title: context.words["search.title"], type: Presentation.plainColour, icon: "search", crumbs: context.crumbs(),
-            others: others,
-            fallback: { context.site.addresses($0).home })
+            others: context.inEachLanguage { context.site.addresses($0).search })
         // Search engines are asked to stay away from other engines' results.
         record.set("robots", "noindex")
         record.set("canonical_url", nil)

@@ -81,8 +81,7 @@ struct NotFoundPage {
         var record = TemplateRecord(Tables.notFound)
         context.fill(
             &record, title: context.words["lost.title"], type: Presentation.plainColour, icon: Presentation.page.icon, crumbs: [],
-            others: [:],
-            fallback: { context.site.addresses($0).home })
+            others: [:])
         let home = context.site.folderOnServer
         record["lost"] = .flag(true)
         record.set("robots", "noindex")

@@ -88,10 +88,9 @@ struct TaxonomyPages {
     }
 
     private func fill(_ record: inout TemplateRecord, title: String, crumbs: [TemplateRecord], other: (String) -> SitePath?) {
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = other(language) }
         context.fill(
-            &record, title: title, type: Presentation.plainColour, icon: icon, crumbs: context.crumbs(crumbs), others: others,
+            &record, title: title, type: Presentation.plainColour, icon: icon, crumbs: context.crumbs(crumbs),
+            others: context.inEachLanguage { other($0) },
             fallback: { context.site.addresses($0).index })
     }
 }

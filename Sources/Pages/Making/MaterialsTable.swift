@@ -97,7 +97,7 @@ extension EntryContext {
         var record = TemplateRecord(Tables.materialsRow)
         record.set("title", row.material.map { context.entry(ofGroup: $0).title } ?? row.name)
         record.set("url", row.material.map(context.href(group:)))
-        let notes = context.materials.notes(of: row, at: position) + substitutes(for: row.material)
+        let notes = context.materials.notes(of: row, at: id) + substitutes(for: row.material)
         let unit = context.materials.unit(of: row)
         record.set("note", notes.isEmpty ? nil : words.list(notes))
         record.set("quantity", row.quantity.map { words.amount($0, unit) } ?? words["making.some"])

@@ -38,7 +38,7 @@ struct Metadata {
         return context.site.absolute(share.map(Addresses.sharePicture) ?? path)
     }
 
-    private var authors: [String] { context.portal.creators(of: page.position) }
+    private var authors: [String] { context.portal.creators(of: page.id) }
 
     private func citations() -> [TemplateRecord] {
         guard page.presentation.isCited else { return [] }

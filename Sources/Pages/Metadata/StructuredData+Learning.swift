@@ -47,7 +47,7 @@ extension StructuredData {
             json.member("@type", "Thing")
             json.member("name", words.text(subject.label))
         }
-        json.member("competencyRequired", context.portal.targets(of: page.position, "requires").map { context.entry(ofGroup: $0).title })
+        json.member("competencyRequired", context.portal.targets(of: page.id, "requires").map { context.entry(ofGroup: $0).title })
     }
 
     func question(_ json: inout JSONText) {

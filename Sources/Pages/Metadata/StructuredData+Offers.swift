@@ -110,8 +110,11 @@ extension StructuredData {
         if mode.isOnline {
             places.append { json in
                 json.member("@type", "VirtualLocation")
-                let signup = entry["signup"]?.text.flatMap { $0.hasPrefix("http") ? $0 : nil }
-                json.member("url", signup.map { context.filledForm($0, title: entry.title) } ?? address)
+                if case .form(let signup) = entry.signUp {
+                    json.member("url", context.filledForm(signup, title: entry.title))
+                } else {
+                    json.member("url", address)
+                }
             }
         }
         json.list("location", places) { $1(&$0) }

@@ -16,9 +16,9 @@ extension StructuredData {
                 json.member("longitude", location.longitude)
             }
         }
-        let channels = (entry["channels"]?.items ?? []).map(\.record)
-        json.member("telephone", channels.lazy.compactMap { $0["phone"]?.text }.first)
-        json.member("email", channels.lazy.compactMap { $0["email"]?.text }.first)
+        let contacts = Contacts(entry["channels"])
+        json.member("telephone", contacts.phone)
+        json.member("email", contacts.email)
         school("parentOrganization", &json)
         hours(campus.hours, "openingHoursSpecification", &json)
         special(campus.exceptions, makerspace.schedule(of: campus.group), &json)

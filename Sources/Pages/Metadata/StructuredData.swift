@@ -45,9 +45,9 @@ struct StructuredData {
 
     private func work(_ json: inout JSONText) {
         json.member("datePublished", entry["date"]?.date?.description)
-        json.member("dateModified", entry["updated"]?.date == nil ? nil : entry.lastChange?.description)
+        json.member("dateModified", entry.laterChange?.description)
         json.member("keywords", (entry["tags"]?.items ?? []).compactMap(\.text))
-        json.member("license", (License(entry["license"]?.text) ?? License(context.portal.settings["license"]?.text))?.url)
+        json.member("license", License(context.portal.license(of: entry))?.url)
         json.list("author", authors) { json, author in
             json.member("@type", "Person")
             json.member("name", author)

@@ -36,11 +36,9 @@ struct OfflinePage {
     func filled() -> TemplateRecord {
         let words = context.words
         var record = TemplateRecord(Tables.offline)
-        var others: [String: SitePath] = [:]
-        for language in context.portal.settings.languages { others[language] = context.site.addresses(language).offline }
         context.fill(
             &record, title: words["offline.title"], type: Presentation.plainColour, icon: "download", crumbs: context.crumbs(),
-            others: others, fallback: { context.site.addresses($0).home })
+            others: context.inEachLanguage { context.site.addresses($0).offline })
         record.set("summary", words["offline.summary"])
         record.set("description", words["offline.summary"])
         record.set("robots", "noindex")

@@ -38,11 +38,9 @@ struct PrivacyPage {
 
     func filled() -> TemplateRecord {
         var record = TemplateRecord(Tables.privacy)
-        var others: [String: SitePath] = [:]
-        for language in settings.languages { others[language] = context.site.addresses(language).privacy }
         context.fill(
             &record, title: words["privacy.title"], type: Presentation.plainColour, icon: Presentation.page.icon,
-            crumbs: context.crumbs(), others: others, fallback: { context.site.addresses($0).home })
+            crumbs: context.crumbs(), others: context.inEachLanguage { context.site.addresses($0).privacy })
         record.set("summary", words["privacy.summary"])
         record.set("description", words["privacy.summary"])
         record["parts"] = .list([published, kept, collected, who, removal])

@@ -42,7 +42,7 @@ extension EntryContext {
         uses.subjects = (entry["subjects"]?.items ?? []).compactMap { $0.term?.id }
         manner.named(self, &uses)
         if uses.resources.isEmpty {
-            let shown = manner.shownElsewhere.map { portal.targets(of: position, $0) } ?? []
+            let shown = manner.shownElsewhere.map { portal.targets(of: id, $0) } ?? []
             uses.resources = body.linkedResources().filter { !shown.contains($0) }
         }
         // Where the page lists what to pass first, that list says where and when.

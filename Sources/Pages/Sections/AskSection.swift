@@ -39,7 +39,7 @@ extension EntryContext {
         guard asking.showsQuestions else { return [] }
         var questions = backlinks(["questions"])
         guard asking.showsQuestionsOfThings else { return questions }
-        for thing in portal.targets(of: position, "tools") + portal.targets(of: position, "materials.item") {
+        for thing in portal.targets(of: id, "tools") + portal.targets(of: id, "materials.item") {
             let more = portal.backlinks[thing].filter { $0.inverse.key == "questions" }.map(\.group)
             questions.appendNew(more.prefix(max(0, 6 - questions.count)))
         }

@@ -14,7 +14,7 @@ import Templates
 public final class EntryContext {
     let context: PageContext
     /// Of the entry among the portal's.
-    public let position: EntryID
+    public let id: EntryID
     public let entry: Entry
     /// The entry in all its languages, by which other entries and the services name it.
     public let group: GroupID
@@ -25,15 +25,15 @@ public final class EntryContext {
     /// Whether it can be made, campus by campus; kept because two sections ask.
     private(set) lazy var feasibilities = context.site.making.feasibilities(of: group)
 
-    init(site: Site, position: EntryID) {
-        self.position = position
-        entry = site.portal.entries[position]
-        group = site.portal.groupOfEntry[position]
+    init(site: Site, id: EntryID) {
+        self.id = id
+        entry = site.portal.entries[id]
+        group = site.portal.groupOfEntry[id]
         type = site.portal.settings.types.all[entry.type]
         presentation = site.presentation(of: entry.type)
         context = PageContext(site: site, language: entry.language, address: entry.address)
         body = BodyWriter(
-            context: context, position: position, above: Self.picturesAboveText(presentation, context, entry))
+            context: context, position: id, above: Self.picturesAboveText(presentation, context, entry))
     }
 
     /// The interface's words in the page's language.
@@ -41,14 +41,11 @@ public final class EntryContext {
     public var portal: Portal { context.portal }
     public var makerspace: Makerspace { context.site.makerspace }
     /// What can be made where, on the portal's day.
-    public var making: Making { context.site.making }
+    public var making: FeasibilityFinder { context.site.making }
 
     /// An entry as readers of this page know it.
     public func entry(ofGroup group: GroupID) -> Entry { context.entry(ofGroup: group) }
 
     /// The address of an entry's page, relative to this one.
     public func href(group: GroupID) -> String { context.href(group: group) }
-
-    /// A link to an entry's page, in the terms of `Tables.link`.
-    public func link(group: GroupID) -> TemplateRecord { context.link(group: group) }
 }

@@ -13,7 +13,7 @@ extension PageSection {
     /// What a reference field leads to as a cell of links.
     public static func fact(_ icon: String?, _ word: String, references field: String) -> PageSection {
         PageSection(fields: [field]) { page in
-            let targets = page.portal.targets(of: page.position, field)
+            let targets = page.portal.targets(of: page.id, field)
             guard !targets.isEmpty else { return nil }
             var content = SectionContent()
             content.groups = targets

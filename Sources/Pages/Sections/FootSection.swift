@@ -22,9 +22,8 @@ extension PageSection {
         let (context, entry) = (page.context, page.entry)
         var content = SectionContent()
         content["published"] = page.words.record(entry["date"]?.date)
-        let updated = entry.lastChange
-        content["updated"] = updated == entry["date"]?.date ? .absent : page.words.record(updated)
-        if let license = License(entry["license"]?.text) { content["license"] = license.value(page.words) }
+        content["updated"] = page.words.record(entry.laterChange)
+        if entry["license"] != nil, let license = License(page.portal.license(of: entry)) { content["license"] = license.value(page.words) }
         if let edit = page.portal.settings["edit"]?.text, URLSafety.isSafe(edit) {
             content.set("edit_url", edit.replacing("{path}", with: SitePath(entry.source.path).encoded).asHref)
         }

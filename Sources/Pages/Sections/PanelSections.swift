@@ -15,7 +15,7 @@ extension PageSection {
         note: @escaping @Sendable (EntryContext, GroupID) -> String? = { _, _ in nil }
     ) -> PageSection {
         PageSection([.record(name, Tables.panel, zh: zh, en: en)], fields: [field]) { page in
-            let targets = page.portal.targets(of: page.position, field)
+            let targets = page.portal.targets(of: page.id, field)
             guard !targets.isEmpty else { return nil }
             let panel = page.panel(word, type: type, items: targets.map { page.need($0, note: note(page, $0)) })
             var content = SectionContent.panel(name, panel, of: targets)
@@ -44,9 +44,9 @@ extension PageSection {
         extra: @escaping @Sendable (EntryContext) -> [TemplateRecord] = { _ in [] }
     ) -> PageSection {
         PageSection([.record(name, Tables.panel, zh: zh, en: en)], fields: ["requires"] + fields) { page in
-            let targets = page.portal.targets(of: page.position, "requires")
+            let targets = page.portal.targets(of: page.id, "requires")
             let items = targets.map { page.need($0, note: page.note(ofTraining: $0)) }
-            let unknown = page.portal.unresolvedNames(of: page.position, "requires").map { name in
+            let unknown = page.portal.unresolvedNames(of: page.id, "requires").map { name in
                 page.need(
                     page.words("making.unrecorded_name", ("name", name)), icon: "warning", note: page.words["making.unknown_training"])
             }

@@ -12,7 +12,7 @@ extension PageSection {
             var known = shown.groups
             var groups: [TemplateRecord] = []
             for field in page.type.fields where !field.isPrivate && !shown.fields.contains(field.key) {
-                let targets = page.portal.targets(of: page.position, field.key)
+                let targets = page.portal.targets(of: page.id, field.key)
                 guard !targets.isEmpty else { continue }
                 known.formUnion(targets)
                 if let group = context.group(page.words.text(field.label), type: nil, groups: targets) { groups.append(group) }

@@ -28,7 +28,7 @@ extension PageSection {
 
     static let authors = PageSection { page in
         .marks(
-            page.portal.authors(of: page.position).map { author in
+            page.portal.authors(of: page.id).map { author in
                 .mark(author.name, icon: "person", url: author.person.map { page.context.href(group: $0) })
             })
     }

@@ -3,17 +3,17 @@ import HTML
 import Han
 import Templates
 
-extension TemplateValue {
+extension Site {
     /// A title in which lines break between words; only Chinese needs to be told where they are.
-    static func title(_ title: String, in language: String) -> TemplateValue {
+    func broken(_ title: String, in language: String) -> TemplateValue {
         var output: [UInt8] = []
-        guard LanguageTag.isChinese(language), title.unicodeScalars.count > alwaysOneLine else {
+        guard LanguageTag.isChinese(language), title.unicodeScalars.count > Self.alwaysOneLine else {
             HTMLEscape.text(title, into: &output)
             return .html(output)
         }
-        for (index, piece) in title.piecesOfLines.enumerated() {
+        for (index, piece) in lineBreaks.pieces(of: title).enumerated() {
             if index > 0 { output += "<wbr>".utf8 }
-            HTMLEscape.text(String(piece), into: &output)
+            HTMLEscape.text(piece, into: &output)
         }
         return .html(output)
     }

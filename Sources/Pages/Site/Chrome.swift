@@ -65,35 +65,9 @@ struct Chrome: Sendable {
         record.set("summary", settings.words("summary", in: language))
         record.set("home_url", url(site.addresses(language).home))
         record.set("theme_colour", PortalColours(settings).theme)
-        if let logo = site.portal.settingsFile("logo"), let path = site.portal.files[logo] {
-            var picture = TemplateRecord(Tables.picture)
-            picture.set("url", url(path))
-            picture.setPicture(site.pictures[logo], at: .card, href: url)
-            record["logo"] = .record(picture)
-        }
-        record["types"] = .list(
-            settings.types.all.indices.compactMap { type in
-                site.list(of: type, language).map { path in
-                    let contentType = settings.types.all[type]
-                    var link = TemplateRecord.link(words.text(contentType.plural), url(path))
-                    link.set("type", site.colour(of: type))
-                    link.set("icon", site.icon(of: type))
-                    return link
-                }
-            })
-        var links = [
-            TemplateRecord.link(words["search.title"], url(site.addresses(language).search)),
-            TemplateRecord.link(words["index.title"], url(site.addresses(language).index)),
-        ]
-        if let glossary = site.portal.glossary.page(in: language) {
-            links.append(.link(words["glossary.title"], url(site.portal.entries[glossary].address)))
-        }
-        for taxonomy in site.portal.taxonomies[language] ?? [] {
-            links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(site.addresses(language).taxonomy(taxonomy.kind))))
-        }
-        links.append(.link(words["privacy.title"], url(site.addresses(language).privacy)))
-        if settings.offlineUse != .none { links.append(.link(words["offline.title"], url(site.addresses(language).offline))) }
-        record["links"] = .list(links)
+        record["logo"] = logo(site, url).map { .record($0) } ?? .absent
+        record["types"] = .list(typeLinks(site, language, url))
+        record["links"] = .list(footerLinks(site, language, url))
         record["license"] = License(settings["license"]?.text)?.value(words) ?? .absent
         let records = settings["records"]?.record ?? [:]
         record["records"] = .list(
@@ -102,6 +76,43 @@ struct Chrome: Sendable {
                 records["public_security"]?.text.map { TemplateRecord.link($0, publicSecurity($0)) },
             ].compactMap { $0 })
         return record
+    }
+
+    private static func logo(_ site: Site, _ url: (SitePath) -> String) -> TemplateRecord? {
+        guard let logo = site.portal.settingsFile("logo"), let path = site.portal.files[logo] else { return nil }
+        var picture = TemplateRecord(Tables.picture)
+        picture.set("url", url(path))
+        picture.setPicture(site.pictures[logo], at: .card, href: url)
+        return picture
+    }
+
+    private static func typeLinks(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> [TemplateRecord] {
+        let types = site.portal.settings.types.all
+        return types.indices.compactMap { type in
+            site.list(of: type, language).map { path in
+                var link = TemplateRecord.link(site.words(language).text(types[type].plural), url(path))
+                link.set("type", site.colour(of: type))
+                link.set("icon", site.icon(of: type))
+                return link
+            }
+        }
+    }
+
+    private static func footerLinks(_ site: Site, _ language: String, _ url: (SitePath) -> String) -> [TemplateRecord] {
+        let (words, addresses) = (site.words(language), site.addresses(language))
+        var links = [
+            TemplateRecord.link(words["search.title"], url(addresses.search)),
+            TemplateRecord.link(words["index.title"], url(addresses.index)),
+        ]
+        if let glossary = site.portal.glossary.page(in: language) {
+            links.append(.link(words["glossary.title"], url(site.portal.entries[glossary].address)))
+        }
+        for taxonomy in site.portal.taxonomies[language] ?? [] {
+            links.append(.link(words["taxonomy.\(taxonomy.kind.rawValue)"], url(addresses.taxonomy(taxonomy.kind))))
+        }
+        links.append(.link(words["privacy.title"], url(addresses.privacy)))
+        if site.portal.settings.offlineUse != .none { links.append(.link(words["offline.title"], url(addresses.offline))) }
+        return links
     }
 
     /// Where a record with the public security can be looked up: its own line, by its number, as the authority asks for.
@@ -139,7 +150,7 @@ struct Chrome: Sendable {
         guard !named.isEmpty else { return types.all.indices.compactMap(item).prefix(9).map { $0 } }
         return named.compactMap { name in
             if let type = types.all.firstIndex(where: { $0.folder == name && !name.isEmpty }) { return item(ofType: type) }
-            guard let group = site.portal.groups.firstIndex(where: { $0.id == name }) else { return nil }
+            guard let group = site.groupOfID[name] else { return nil }
             let entry = site.portal.entries[site.portal.entry(ofGroup: group, in: language)]
             return (entry.title, entry.address, entry.isIndex ? entry.address.folder + "/" : entry.address.text)
         }

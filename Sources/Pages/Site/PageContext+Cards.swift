@@ -46,7 +46,7 @@ extension PageContext {
         // Not `portal.type(of:)`: large lists would copy whole types.
         let types = portal.settings.types.all
         record.set("title", entry.title)
-        record["heading"] = .title(entry.title, in: entry.language)
+        record["heading"] = site.broken(entry.title, in: entry.language)
         record.set("url", href(entry.address))
         record.set("type", site.colour(of: entry.type))
         record.set("icon", site.icon(of: entry.type))

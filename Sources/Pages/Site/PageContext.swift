@@ -42,13 +42,18 @@ struct PageContext: Sendable {
         return .link(entry.title, href(entry.address))
     }
 
+    /// The addresses of a made page in the portal's languages, as far as there is one.
+    func inEachLanguage(_ address: (String) -> SitePath?) -> [String: SitePath] {
+        portal.settings.languages.reduce(into: [:]) { addresses, language in addresses[language] = address(language) }
+    }
+
     /// Fills what every page has.
     ///
     /// - Parameters:
-    ///   - others: the addresses of this page in the portal's languages; languages without one offer `fallback`.
+    ///   - others: the addresses of this page in the portal's languages; languages without one offer `fallback`, or their home page.
     func fill(
         _ record: inout TemplateRecord, title: String, type: String, icon: String, crumbs: [TemplateRecord],
-        others: [String: SitePath], fallback: (String) -> SitePath
+        others: [String: SitePath], fallback: ((String) -> SitePath)? = nil
     ) {
         let siteTitle = site.title(language)
         record.set("lang", language)
@@ -56,8 +61,26 @@ struct PageContext: Sendable {
         record.set("type", type)
         record.set("icon", icon)
         record.set("title", title)
-        record["heading"] = .title(title, in: language)
+        record["heading"] = site.broken(title, in: language)
         record.set("page_title", title == siteTitle ? title : "\(title) — \(siteTitle)")
+        fillFiles(&record)
+        record.set("canonical_url", site.absolute(address))
+        record.set("og_type", "website")
+        record.set("og_image", site.sharePicture(PortalTemplates.shareIcon))
+        record.set("og_locale", chrome.locale)
+        record["site"] = .record(chrome.site)
+        record["search"] = .record(chrome.search)
+        record["nav"] = .list(chrome.nav.map(navigationItem))
+        record["crumbs"] = .list(crumbs)
+        record["languages"] = .list(
+            portal.settings.languages.map { languageItem($0, href(others[$0] ?? fallback?($0) ?? site.addresses($0).home)) })
+        if portal.settings.url != nil, others.count > 1 {
+            record["alternates"] = .list(portal.settings.languages.compactMap { alternate($0, at: others[$0]) })
+        }
+    }
+
+    /// What a page loads, and where its feed is.
+    private func fillFiles(_ record: inout TemplateRecord) {
         record.set("css_url", chrome.styleSheet)
         record.set("own_css_url", chrome.ownStyleSheet)
         record.set("print_css_url", chrome.printStyleSheet)
@@ -73,33 +96,24 @@ struct PageContext: Sendable {
         record.set("app_url", chrome.app)
         record.set("favicon_url", chrome.favicon)
         record.set("feed_url", chrome.feed)
-        record.set("canonical_url", site.absolute(address))
-        record.set("og_type", "website")
-        record.set("og_image", site.sharePicture(PortalTemplates.shareIcon))
-        record.set("og_locale", chrome.locale)
-        record["site"] = .record(chrome.site)
-        record["search"] = .record(chrome.search)
-        record["nav"] = .list(chrome.nav.map(navigationItem))
-        record["crumbs"] = .list(crumbs)
-        record["languages"] = .list(
-            portal.settings.languages.map { other in
-                var item = TemplateRecord(Tables.language)
-                item.set("title", site.words(other)["language.name"])
-                item.set("lang", other)
-                item.set("url", href(others[other] ?? fallback(other)))
-                item["current"] = .flag(other == language)
-                return item
-            })
-        if portal.settings.url != nil, others.count > 1 {
-            record["alternates"] = .list(
-                portal.settings.languages.compactMap { other in
-                    guard let path = others[other], let url = site.absolute(path) else { return nil }
-                    var item = TemplateRecord(Tables.alternate)
-                    item.set("lang", other)
-                    item.set("url", url)
-                    return item
-                })
-        }
+    }
+
+    private func languageItem(_ other: String, _ url: String) -> TemplateRecord {
+        var item = TemplateRecord(Tables.language)
+        item.set("title", site.words(other)["language.name"])
+        item.set("lang", other)
+        item.set("url", url)
+        item["current"] = .flag(other == language)
+        return item
+    }
+
+    /// For search engines: the page in a language; nil where it isn't written in it.
+    private func alternate(_ other: String, at path: SitePath?) -> TemplateRecord? {
+        guard let path, let url = site.absolute(path) else { return nil }
+        var item = TemplateRecord(Tables.alternate)
+        item.set("lang", other)
+        item.set("url", url)
+        return item
     }
 
     private func navigationItem(_ item: Chrome.Item) -> TemplateRecord {

@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Han
 import Interface
 import Markdown
 import Media
@@ -14,7 +15,7 @@ struct Site: Sendable {
     private(set) var portal: Portal
     let makerspace: Makerspace
     let accessFinder: AccessFinder
-    let making: Making
+    let making: FeasibilityFinder
     let openStates: OpenStates
     /// The week of each place, service and person in one line, by language and group.
     let hoursLines: [String: [GroupID: String]]
@@ -56,6 +57,8 @@ struct Site: Sendable {
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
     /// The months of the calendar; none without events.
     let months: [CalendarMonth]
+    /// Where the lines of titles break.
+    let lineBreaks = LineBreaks()
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
@@ -69,7 +72,7 @@ struct Site: Sendable {
         self.portal = portal
         self.makerspace = makerspace
         accessFinder = AccessFinder(makerspace, today: portal.today)
-        making = Making(makerspace, today: portal.today)
+        making = FeasibilityFinder(makerspace, today: portal.today)
         openStates = OpenStates(makerspace, today: portal.today)
         self.files = files
         spaceAPIs = portal.spaceAPIs()
@@ -89,12 +92,7 @@ struct Site: Sendable {
         self.shares = shares
         (groupsOfType, groupOfID) = Self.groups(of: portal)
         months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
-        terms = portal.taxonomies.mapValues { taxonomies in
-            Dictionary(
-                taxonomies.map { taxonomy in
-                    (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
-                }, uniquingKeysWith: { first, _ in first })
-        }
+        terms = portal.taxonomies.mapValues(Self.terms)
         texts = Self.textsOfMadePages(portal)
         features = Dictionary(
             portal.entries.identified.lazy.map { ($1.address, portal.features(of: $0)) }.filter { !$1.isEmpty },
@@ -104,6 +102,13 @@ struct Site: Sendable {
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
         }
+    }
+
+    private static func terms(of taxonomies: [Taxonomy]) -> [Taxonomy.Kind: [String: TaxonomyTerm]] {
+        Dictionary(
+            taxonomies.map { taxonomy in
+                (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func groups(of portal: Portal) -> (ofType: TypeTable<[GroupID]>, ofID: [String: GroupID]) {
@@ -180,7 +185,7 @@ extension Site {
 
     /// All that the page of an entry says.
     func record(of position: EntryID) -> TemplateRecord {
-        assembler(of: portal.entries[position].type).record(of: EntryContext(site: self, position: position))
+        assembler(of: portal.entries[position].type).record(of: EntryContext(site: self, id: position))
     }
 
     func presentation(of type: TypeID) -> Presentation { assemblers[type].presentation }

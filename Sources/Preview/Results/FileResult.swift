@@ -10,7 +10,7 @@ struct FileResult: Sendable {
         case unknown
         /// It can't be read as it is now, and its earlier page stays.
         case asBefore
-        case heldBack(Content.Publication.Reason)
+        case heldBack(Publication.Reason)
     }
 
     let path: String

@@ -18,7 +18,7 @@ public struct Results: Sendable {
     /// What concerns nobody who writes: settings, templates, the folders themselves.
     private(set) var technical: [FileResult] = []
     /// Entries that are not published yet, or no longer.
-    let waiting: [Content.Publication.LeftOut]
+    let waiting: [Publication.LeftOut]
     let expiring: [Consents.Expiring]
     /// How many files there are of which nothing is shown for want of room, and in how many of them something is to be mended.
     private(set) var filesLeftOut = (all: 0, wrong: 0)
@@ -46,7 +46,7 @@ public struct Results: Sendable {
         moment = Self.moment(now, report.timezone)
         pages = report.isStopped || report.publishing == nil ? nil : report.pages
         nextChange = report.nextChange
-        let reasons: Set<Content.Publication.Reason> = [.draft, .review, .scheduled, .expired]
+        let reasons: Set<Publication.Reason> = [.draft, .review, .scheduled, .expired]
         waiting = report.leftOut.filter { reasons.contains($0.reason) }.map { item in
             var item = item
             item.reviewer = item.reviewer.map(report.bylines.name)

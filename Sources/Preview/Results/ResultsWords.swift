@@ -75,7 +75,7 @@ struct ResultsWords {
         }
     }
 
-    func waits(_ reason: Content.Publication.Reason) -> String {
+    func waits(_ reason: Publication.Reason) -> String {
         switch reason {
         case .draft: text("草稿", "draft")
         case .review: text("等待审核", "waits for review")
@@ -87,7 +87,7 @@ struct ResultsWords {
         }
     }
 
-    func waits(_ item: Content.Publication.LeftOut) -> String {
+    func waits(_ item: Publication.LeftOut) -> String {
         switch (item.reason, item.day, item.reviewer) {
         case (.scheduled, let day?, _): text("\(day) 发布", "appears on \(day)")
         case (.expired, let day?, _): text("\(day) 起不再显示", "not shown since \(day)")

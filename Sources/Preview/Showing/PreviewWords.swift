@@ -21,7 +21,7 @@ struct PreviewWords {
 
     func more(_ count: Int) -> String { text("……另有 \(count) 条。", "… and \(count) more.") }
 
-    func short(_ reason: Content.Publication.Reason) -> String {
+    func short(_ reason: Publication.Reason) -> String {
         switch reason {
         case .draft: text("草稿", "draft")
         case .review: text("审核中", "under review")

@@ -31,7 +31,10 @@ public enum PublishingDiagnostics: String, DiagnosticKind, CaseIterable {
         case .editedFileKept, .filesLeft, .filesSetAside, .outputCannotBeLocked, .outputNotEmpty, .stateOfAnotherOutput,
             .unreadableManifest:
             .warning
-        default: .error
+        case .diskFull, .earlierSiteIncomplete, .fileKeepsChanging, .foreignFile, .foreignSite, .noEarlierSite, .noSuchEarlierSite,
+            .outputFailure, .outputLocked, .outputNotFolder, .outputNotWritable, .outputPathIsFolder, .outputPathTwice, .stateFolderRefused,
+            .stateInUse, .unsafeOutputPath:
+            .error
         }
     }
 

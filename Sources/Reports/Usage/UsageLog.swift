@@ -16,11 +16,6 @@ public struct UsageLog: Sendable {
     }
 
     public var rows: [Row]
-    /// The first and the last day that it speaks of.
-    public var days: ClosedRange<Day>? {
-        guard let first = rows.map(\.day).min(), let last = rows.map(\.day).max() else { return nil }
-        return first...last
-    }
 
     public init(rows: [Row] = []) { self.rows = rows }
 

@@ -65,17 +65,21 @@ extension AnswerBook {
     func signup(_ group: GroupID) -> Answer? {
         if let event = makerspace.event(group) {
             guard !event.isOver(on: portal.today) else { return Answer(.signup, text: words["event.over"], []) }
-            guard let signup = entry(group)["signup"]?.text else { return nil }
-            guard !signup.hasPrefix("http") else { return Answer(.signup, [Answer.Item(title: words["event.signup"], url: url(group))]) }
-            return Answer(.signup, text: notes([words["fact.signup"], signup]), [])
+            return entry(group).signUp.flatMap { signUp in
+                switch signUp {
+                case .form: Answer(.signup, [Answer.Item(title: words["event.signup"], url: url(group))])
+                case .words(let text): Answer(.signup, text: notes([words["fact.signup"], text]), [])
+                }
+            }
         }
         guard makerspace.training(group) != nil else { return nil }
         let events = makerspace.events.filter { $0.trainings.contains(group) && !$0.isOver(on: portal.today) }
         return Answer(
             .signup,
             events.compactMap { event in
-                guard let signup = entry(event.group)["signup"]?.text else { return nil }
-                return item(event.group, [signup.hasPrefix("http") ? words["event.signup"] : signup])
+                guard let signUp = entry(event.group).signUp else { return nil }
+                guard case .words(let text) = signUp else { return item(event.group, [words["event.signup"]]) }
+                return item(event.group, [text])
             })
     }
 

@@ -7,6 +7,9 @@ extension AnswerBook {
     /// So many coming dates of a thing are written.
     private static let mostDates = 8
 
+    /// So many trainings are named before a machine; where each leads to all others, answers would grow with their square.
+    private static let mostTrainings = 24
+
     func hours(_ group: GroupID) -> Answer? {
         guard let schedule = schedule(of: group) else { return nil }
         let isPerson = makerspace.person(group) != nil
@@ -64,9 +67,10 @@ extension AnswerBook {
         } else {
             return nil
         }
+        let most = Self.mostTrainings
         let items =
-            trainings.map { item($0, [note(ofTraining: $0)]) }
-            + unknown.map {
+            trainings.prefix(most).map { item($0, [note(ofTraining: $0)]) }
+            + unknown.prefix(max(0, most - trainings.count)).map {
                 Answer.Item(
                     title: words("making.unrecorded_name", ("name", $0)), url: url(group), detail: words["making.unknown_training"])
             }

@@ -7,7 +7,7 @@ import Services
 struct AnswerSource: Sendable {
     let portal: Portal
     let makerspace: Makerspace
-    let making: Making
+    let making: FeasibilityFinder
     let finder: AccessFinder
     /// The days of which anything may be said.
     let known: ClosedRange<Day>
@@ -19,7 +19,7 @@ struct AnswerSource: Sendable {
     init(portal: Portal, makerspace: Makerspace) {
         self.portal = portal
         self.makerspace = makerspace
-        making = Making(makerspace, today: portal.today)
+        making = FeasibilityFinder(makerspace, today: portal.today)
         finder = AccessFinder(makerspace, today: portal.today)
         known = OpeningSchedule.known(on: portal.today)
         noted = known.lowerBound...portal.today.adding(366)

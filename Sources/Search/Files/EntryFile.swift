@@ -6,7 +6,7 @@ struct EntryFile {
     let order: [EntryID]
     /// Of the pages' addresses in their order; the text files have it, too.
     let stamp: String
-    let reader: SearchPageReader
+    let reader: SearchedPageReader
     /// Passages of each page.
     let parts: [UInt32]
     let shards: [TermShards.Shard]
@@ -79,7 +79,7 @@ struct EntryFile {
     }
 
     /// `"called": [[3, "小飞侠"]]`: pages with what they are called besides.
-    private static func write(otherNamesOf pages: [SearchPage], to json: inout JSONText) {
+    private static func write(otherNamesOf pages: [SearchedPage], to json: inout JSONText) {
         guard pages.contains(where: { !$0.otherNames.isEmpty }) else { return }
         json.key("called")
         json.array { json in
@@ -93,7 +93,7 @@ struct EntryFile {
     }
 }
 
-extension Facets {
+extension SearchFacets {
     var json: [UInt8] {
         var json = JSONText()
         json.array { json in

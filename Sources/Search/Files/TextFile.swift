@@ -35,7 +35,7 @@ enum TextFile {
 
 /// What a result shows of a page: title, address, type, short facts, and where its translations are.
 enum PageRecord {
-    static func json(_ page: SearchPage, translations: [Entry]) -> [UInt8] {
+    static func json(_ page: SearchedPage, translations: [Entry]) -> [UInt8] {
         var json = JSONText()
         json.array { json in
             json.string(page.title)

@@ -55,7 +55,7 @@ struct IndexUpdate: Sendable {
                 (
                     names: haveOtherNames
                         ? NameFiles(pages: pages.flatMap(\.names), indexing.variants, after: earlier.names) : earlier.names,
-                    facets: fieldsStand ? earlier.facets : Facets(indexing.reader, order: indexing.order).json,
+                    facets: fieldsStand ? earlier.facets : SearchFacets(indexing.reader, order: indexing.order).json,
                     spelling: changes.hasOtherTerms ? SpellingFiles(terms) : earlier.spelling,
                     vocabulary: changes.hasOtherTerms || !fieldsStand ? index.vocabulary(terms, indexing.variants) : earlier.vocabulary
                 )

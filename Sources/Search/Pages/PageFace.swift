@@ -1,7 +1,7 @@
 import Content
 import Portal
 
-extension SearchPageReader {
+extension SearchedPageReader {
     /// Everything that the index has of a page and that is not in the text of its entry, in bytes: what a result shows of it, and
     /// the words that come from its fields and from other entries. With the same source and the same face, a page is the same.
     func face(at id: EntryID) -> [UInt8] {

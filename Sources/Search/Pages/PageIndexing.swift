@@ -16,7 +16,7 @@ struct IndexedPage: Sendable {
 
 /// Reads all pages, several workers at once, each its own stretch of them: notes their terms and writes their texts.
 struct PageIndexing: Sendable {
-    let reader: SearchPageReader
+    let reader: SearchedPageReader
     /// The entries in the order of the index's pages.
     let order: [EntryID]
     let variants: HanVariants
@@ -135,7 +135,7 @@ struct PageIndexing: Sendable {
     }
 
     /// The text files of a page.
-    private func texts(_ page: SearchPage, _ passages: [Passage]) -> [[UInt8]] {
+    private func texts(_ page: SearchedPage, _ passages: [Passage]) -> [[UInt8]] {
         let record =
             hasRecords
             ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)

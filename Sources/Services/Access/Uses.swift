@@ -31,13 +31,6 @@ public struct Uses: Sendable, Equatable {
     }
 }
 
-extension Array where Element: Equatable {
-    /// Appends what is not there yet; for short lists.
-    public mutating func appendNew(_ elements: some Sequence<Element>) {
-        for element in elements where !contains(element) { append(element) }
-    }
-}
-
 extension Array where Element: Hashable {
     /// Appends what is not there yet.
     public mutating func appendNew(_ elements: some Sequence<Element>) {

@@ -29,7 +29,11 @@ public enum TemplatesDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .templateTextOutsideBlock:
             .warning
-        default: .error
+        case .templateBadDelimiters, .templateBlockTwice, .templateEmptyTag, .templateExpansionTooLarge, .templateMissingLayout,
+            .templateMissingWord, .templateNestedTooDeeply, .templateNoSuchPart, .templateNotUTF8, .templateNotWritable, .templateRawText,
+            .templateSelfInclusion, .templateStrayEnd, .templateTooLarge, .templateUnclosedSection, .templateUnclosedTag,
+            .templateUnknownBlock, .templateUnknownParent, .templateUnknownPartial, .templateUnknownVariable, .templateUnknownWord:
+            .error
         }
     }
 

@@ -103,7 +103,7 @@ extension EntryContext {
     fileprivate func unit(_ fields: [String: Value], _ index: Int, _ condition: Machine.Condition?) -> TemplateRecord {
         var unit = TemplateRecord(Tables.unit)
         unit.set("code", fields["code"]?.text)
-        if let space = portal.target(of: position, "units.space", index) {
+        if let space = portal.target(of: id, "units.space", index) {
             let room = context.entry(ofGroup: space)
             unit.set("space", room.title)
             unit.set("url", context.href(room.address))

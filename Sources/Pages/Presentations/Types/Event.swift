@@ -33,16 +33,12 @@ extension PageSection {
     fileprivate static let signupLink = PageSection(
         [.text("signup_url", zh: "报名网址", en: "Where to sign up")], fields: ["signup"]
     ) { page in
-        guard let signup = page.entry["signup"]?.text, page.isForm(signup) else { return nil }
+        guard case .form(let signup) = page.entry.signUp else { return nil }
         return .value("signup_url", .text(page.context.filledForm(signup, title: page.entry.title)))
     }
 
     fileprivate static let signupWords = PageSection { page in
-        guard let signup = page.entry["signup"]?.text, !page.isForm(signup) else { return nil }
+        guard case .words(let signup) = page.entry.signUp else { return nil }
         return .facts(page.fact("form", "fact.signup", .value(signup)))
     }
-}
-
-extension EntryContext {
-    fileprivate func isForm(_ signup: String) -> Bool { signup.hasPrefix("http") && URLSafety.isSafe(Array(signup.utf8)) }
 }

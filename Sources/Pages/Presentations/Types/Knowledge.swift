@@ -16,7 +16,7 @@ extension Presentation {
             .stations("resources", target: "resource", zh: "推荐的资源，按顺序", en: "The recommended resources, in order"),
             .access(
                 fields: ["contact"],
-                AccessManner(shownElsewhere: "resources.resource") { $0.turnTo($0.portal.targets(of: $0.position, "contact"), &$1) }),
+                AccessManner(shownElsewhere: "resources.resource") { $0.turnTo($0.portal.targets(of: $0.id, "contact"), &$1) }),
         ]
     ).with {
         $0.schema = Schema("Article", "LearningResource", isWork: true) { $0.learning(&$1) }
@@ -32,10 +32,10 @@ extension Presentation {
             .answeredBy,
             .access(
                 AccessManner { page, uses in
-                    for target in page.portal.targets(of: page.position, "about") where target != page.group {
+                    for target in page.portal.targets(of: page.id, "about") where target != page.group {
                         uses.formUnion(page.makerspace.uses(of: target))
                     }
-                    page.turnTo(page.portal.targets(of: page.position, "answered_by"), &uses)
+                    page.turnTo(page.portal.targets(of: page.id, "answered_by"), &uses)
                 }),
         ]
     ).with {
@@ -93,7 +93,7 @@ extension PageSection {
     }
 
     fileprivate static let answeredBy = PageSection(fields: ["answered_by"]) { page in
-        guard let person = page.portal.target(of: page.position, "answered_by") else { return nil }
+        guard let person = page.portal.target(of: page.id, "answered_by") else { return nil }
         let text = page.words("question.answered_by", ("name", page.entry(ofGroup: person).title))
         var content = SectionContent()
         content.groups = [person]
@@ -103,7 +103,7 @@ extension PageSection {
 
     /// How long all its steps take together.
     fileprivate static let pathMinutes = PageSection { page in
-        let minutes = page.portal.targets(of: page.position, "steps.to")
+        let minutes = page.portal.targets(of: page.id, "steps.to")
             .reduce(0) { $0 + (page.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
         return minutes > 0 ? .facts(page.fact("clock", "fact.minutes", .value(page.words.minutes(minutes)))) : nil
     }
@@ -114,7 +114,7 @@ extension PageSection {
             var content = SectionContent()
             content["stations"] = .list(
                 (page.entry[field]?.items ?? []).enumerated().compactMap { index, value in
-                    guard let group = page.portal.target(of: page.position, "\(field).\(target)", index) else { return nil }
+                    guard let group = page.portal.target(of: page.id, "\(field).\(target)", index) else { return nil }
                     content.groups.append(group)
                     return page.station(group, note: value.record["note"]?.text)
                 })

@@ -49,8 +49,8 @@ extension PageSection {
     fileprivate static let skills = PageSection(
         [.record("skills", Tables.panel, zh: "擅长的设备", en: "The machines they know")], fields: ["skills"]
     ) { page in
-        let supervised = Set(page.portal.targets(of: page.position, "supervises"))
-        let skills = page.portal.targets(of: page.position, "skills").filter { !supervised.contains($0) }
+        let supervised = Set(page.portal.targets(of: page.id, "supervises"))
+        let skills = page.portal.targets(of: page.id, "skills").filter { !supervised.contains($0) }
         return .panel("skills", page.panel("person.skills", type: "equipment", items: skills.map { page.need($0) }), of: skills)
     }
 
@@ -58,7 +58,7 @@ extension PageSection {
     fileprivate static let presence = PageSection(
         [.record("hours", Tables.hours, zh: "在馆时间", en: "When they are there")], fields: ["hours"]
     ) { page in
-        guard page.entry["hours"] != nil, case .record(var hours) = page.context.hours(of: page.position) else { return nil }
+        guard page.entry["hours"] != nil, case .record(var hours) = page.context.hours(of: page.id) else { return nil }
         hours.set("title", page.words["person.hours"])
         if case .record(var state) = hours["state"] {
             state["person"] = .flag(true)
@@ -72,7 +72,7 @@ extension PageSection {
         [.record("helps", Tables.group, zh: "能帮忙的教程", en: "The tutorials that they can help with")]
     ) { page in
         let portal = page.portal
-        let machines = Set(portal.targets(of: page.position, "supervises") + portal.targets(of: page.position, "skills"))
+        let machines = Set(portal.targets(of: page.id, "supervises") + portal.targets(of: page.id, "skills"))
         let counted = page.makerspace.works.compactMap { work -> (group: GroupID, known: Int)? in
             let known = work.tools.count(where: machines.contains)
             return known > 0 && work.isTutorial ? (work.group, known) : nil

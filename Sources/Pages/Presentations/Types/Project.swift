@@ -15,7 +15,7 @@ extension Presentation {
             .family,
             .files,
             .access(
-                AccessManner(answersMaking: true) { $0.turnTo($0.portal.targets(of: $0.position, "advisers"), &$1) }),
+                AccessManner(answersMaking: true) { $0.turnTo($0.portal.targets(of: $0.id, "advisers"), &$1) }),
             .logistics,
         ]
     ).with {
@@ -105,7 +105,7 @@ extension PageSection {
         [.record("family", Tables.family, zh: "来龙去脉：改进自谁，又被谁改进", en: "What it builds upon, and what builds upon it")],
         fields: ["based_on"], backlinks: ["remixed_in"]
     ) { page in
-        let parents = page.portal.targets(of: page.position, "based_on")
+        let parents = page.portal.targets(of: page.id, "based_on")
         let children = page.backlinks(["remixed_in"])
         guard !(parents.isEmpty && children.isEmpty) else { return nil }
         var family = TemplateRecord(Tables.family)

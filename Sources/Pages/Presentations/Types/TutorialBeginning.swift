@@ -111,7 +111,7 @@ extension EntryContext {
             parts.append(words["tutorial.trainings"])
         }
         if hasMachines { parts.append(words["tutorial.safety"]) }
-        if !portal.targets(of: position, "prerequisites").isEmpty { parts.append(words["tutorial.prerequisites"]) }
+        if !portal.targets(of: id, "prerequisites").isEmpty { parts.append(words["tutorial.prerequisites"]) }
         return parts.isEmpty ? nil : words.notes(parts)
     }
 }

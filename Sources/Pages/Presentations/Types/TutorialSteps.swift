@@ -67,7 +67,7 @@ struct TutorialSteps {
             let range = heading.range.lowerBound..<stop
             // `## 做法` right above the steps has nothing to fold.
             let isBare = document.html[min(heading.range.upperBound, stop)..<stop].allSatisfy { $0 <= 0x20 }
-            let used = numbers[cut] == nil ? [] : things.uses(in: range, of: page.position)
+            let used = numbers[cut] == nil ? [] : things.uses(in: range, of: page.id)
             return Section(
                 heading: heading, range: range, number: numbers[cut], isLast: cut == steps.last?.heading,
                 place: cut >= firstStep || heading.level < 2

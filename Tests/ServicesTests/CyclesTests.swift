@@ -2,7 +2,7 @@ import Services
 import TestSupport
 import Testing
 
-@Suite struct CirclesTests {
+@Suite struct CyclesTests {
     /// 10,000 small graphs: a thing lies on a circle if it can be reached from itself, and things that reach each other
     /// make one knot.
     @Test func generatedGraphsAgreeWithReachability() {
@@ -20,7 +20,7 @@ import Testing
                 things.filter { reached(from: $0).contains($0) }.map { thing in
                     reached(from: thing).filter { reached(from: $0).contains(thing) }
                 })
-            let circles = Circles.find(among: things) { arrows[$0]! }
+            let circles = Cycles.find(among: things) { arrows[$0]! }
             let isRight =
                 circles.count == knots.count
                 && circles.allSatisfy { circle in
@@ -39,6 +39,6 @@ import Testing
 
     @Test func aLongCircleIsNoTrouble() {
         let many = 50_000
-        #expect(Circles.find(among: Array(0..<many)) { [($0 + 1) % many] } == [Array(0..<many)])
+        #expect(Cycles.find(among: Array(0..<many)) { [($0 + 1) % many] } == [Array(0..<many)])
     }
 }

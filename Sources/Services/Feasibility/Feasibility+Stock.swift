@@ -9,7 +9,7 @@ struct Demand: Sendable {
     var substitutes: [(material: GroupID, amount: Double?)] = []
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// The needs of a work by material, in the order in which materials are first named.
     ///
     /// Worked out once for all campuses: units are compared here, stock is compared there.

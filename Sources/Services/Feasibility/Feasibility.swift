@@ -76,7 +76,7 @@ public struct Feasibility: Sendable, Hashable {
     }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// Whether a tutorial or a project can be made at a campus; nil where there is no such work or campus.
     public func feasibility(of work: GroupID, at campus: GroupID) -> Feasibility? {
         guard let column = columnOfCampus[campus] else { return nil }

@@ -44,7 +44,7 @@ struct WordList: Sendable {
 
 /// Finds a language's words by a hash of length and sampled bytes, prepared once; most names are
 /// turned away by their first byte and length alone.
-struct WordTable: Sendable {
+struct KeywordTable: Sendable {
     struct Entry: Sendable {
         var start: UInt32
         var length: UInt16
@@ -124,15 +124,15 @@ struct WordLookup {
     let lengths: UnsafePointer<UInt32>
     let slots: UnsafePointer<UInt16>
     let mask: Int
-    let entries: UnsafePointer<WordTable.Entry>
+    let entries: UnsafePointer<KeywordTable.Entry>
     let bytes: UnsafePointer<UInt8>
     let foldsCase: Bool
 
     /// The entry of the word at `word`, or nil for a name.
     @inline(__always)
-    func find(_ word: UnsafePointer<UInt8>, _ length: Int) -> UnsafePointer<WordTable.Entry>? {
+    func find(_ word: UnsafePointer<UInt8>, _ length: Int) -> UnsafePointer<KeywordTable.Entry>? {
         guard length < 32, lengths[Int(word[0])] & (1 &<< UInt32(length)) != 0 else { return nil }
-        var slot = WordTable.hash(word, length) & mask
+        var slot = KeywordTable.hash(word, length) & mask
         while slots[slot] != 0 {
             let entry = entries + (Int(slots[slot]) &- 1)
             if Int(entry.pointee.length) == length {

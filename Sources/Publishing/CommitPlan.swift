@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a commit is about to do, settled before the site is touched.
-struct Publication {
+struct CommitPlan {
     struct Move {
         var path: OutputPath
         var staged: String
@@ -61,37 +61,37 @@ struct Publication {
 
 extension Publisher {
     /// Compares what was handed over with the earlier site.
-    func publication(_ state: State) throws(SystemFailure) -> Publication {
-        var publication = Publication()
-        publication.summary.mended = mended
-        publication.summary.warnings = openingWarnings
+    func plan(_ state: State) throws(SystemFailure) -> CommitPlan {
+        var plan = CommitPlan()
+        plan.summary.mended = mended
+        plan.summary.warnings = openingWarnings
         var state = state
         leaveOutClashes(&state)
-        publication.summary.errors = state.leftOut.sortedForReading()
+        plan.summary.errors = state.leftOut.sortedForReading()
         for (path, written) in state.written {
-            publication.manifest.entries[path] = written.entry
-            publication.stamps.entries[path] = worthRemembering(written.stamps)
+            plan.manifest.entries[path] = written.entry
+            plan.stamps.entries[path] = worthRemembering(written.stamps)
             let size = written.entry.size
             switch written.state {
             case .unchanged:
-                publication.summary.unchanged.count(size)
+                plan.summary.unchanged.count(size)
             case .adopted:
-                publication.summary.unchanged.count(size)
-                publication.adopted.entries[path] = written.entry
+                plan.summary.unchanged.count(size)
+                plan.adopted.entries[path] = written.entry
             case .new(let staged, let obstacle):
-                publication.summary.added.count(size)
-                publication.additions.append(.init(path: path, staged: staged, obstacle: obstacle))
+                plan.summary.added.count(size)
+                plan.additions.append(.init(path: path, staged: staged, obstacle: obstacle))
             case .changed(let staged):
-                publication.summary.changed.count(size)
-                publication.replacements.append(.init(path: path, staged: staged))
+                plan.summary.changed.count(size)
+                plan.replacements.append(.init(path: path, staged: staged))
             }
         }
         for (path, entry) in manifest?.entries ?? [:] where state.written[path] == nil {
-            try settleLeftover(path, entry, isKept: state.kept.contains(path), &publication)
+            try settleLeftover(path, entry, isKept: state.kept.contains(path), &plan)
         }
-        try mendKeptPages(state.kept.subtracting(state.written.keys), &publication)
-        publication.order(last: options.last)
-        return publication
+        try mendKeptPages(state.kept.subtracting(state.written.keys), &plan)
+        plan.order(last: options.last)
+        return plan
     }
 
     private func worthRemembering(_ stamps: FileStamps.Entry?) -> FileStamps.Entry? {
@@ -102,18 +102,18 @@ extension Publisher {
 
     /// Decides about an earlier file that was not written this time.
     private func settleLeftover(
-        _ path: OutputPath, _ entry: Manifest.Entry, isKept: Bool, _ publication: inout Publication
+        _ path: OutputPath, _ entry: Manifest.Entry, isKept: Bool, _ plan: inout CommitPlan
     ) throws(SystemFailure) {
         guard let status = try statusIfPresent(path) else { return }
         let isIntact = try isIntact(path, entry, status)
         if isKept || !isIntact {
-            publication.manifest.entries[path] = entry
-            publication.stamps.entries[path] = stamps.entries[path]
-            publication.summary.kept.count(entry.size)
-            if !isKept { publication.summary.warnings.append(.editedFileKept(output.fullPath(path))) }
+            plan.manifest.entries[path] = entry
+            plan.stamps.entries[path] = stamps.entries[path]
+            plan.summary.kept.count(entry.size)
+            if !isKept { plan.summary.warnings.append(.editedFileKept(output.fullPath(path))) }
         } else {
-            publication.removals.append(path)
-            publication.summary.removed.count(entry.size)
+            plan.removals.append(path)
+            plan.summary.removed.count(entry.size)
         }
     }
 }

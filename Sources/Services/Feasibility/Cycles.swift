@@ -1,23 +1,23 @@
-/// Circles among things that come one before the other.
-public enum Circles {
-    /// One circle for each knot of things that all lead to each other: the shortest that goes through the knot's first
-    /// thing, beginning with it. In the order of `things`; what names itself is a circle of one.
+/// Cycles among things that come one before the other.
+public enum Cycles {
+    /// One cycle for each component of things that all lead to each other: the shortest that goes through the component's first
+    /// thing, beginning with it. In the order of `things`; what names itself is a cycle of one.
     public static func find<Thing: Hashable>(among things: [Thing], next: (Thing) -> [Thing]) -> [[Thing]] {
         let known = Set(things)
         var done: Set<Thing> = []
-        var circles: [[Thing]] = []
-        let reaches = knots(things, known, next)
+        var cycles: [[Thing]] = []
+        let reaches = components(things, known, next)
         for thing in things where !done.contains(thing) {
-            let knot = reaches[thing] ?? []
-            done.formUnion(knot)
-            if let circle = shortest(from: thing, within: knot, next) { circles.append(circle) }
+            let component = reaches[thing] ?? []
+            done.formUnion(component)
+            if let cycle = shortest(from: thing, within: component, next) { cycles.append(cycle) }
         }
-        return circles
+        return cycles
     }
 
     /// The shortest way from a thing back to itself; nil where there is none.
     private static func shortest<Thing: Hashable>(
-        from start: Thing, within knot: Set<Thing>, _ next: (Thing) -> [Thing]
+        from start: Thing, within component: Set<Thing>, _ next: (Thing) -> [Thing]
     ) -> [Thing]? {
         var previous: [Thing: Thing] = [:]
         var queue = [start]
@@ -27,11 +27,11 @@ public enum Circles {
             head += 1
             for other in next(thing) {
                 if other == start {
-                    var circle = [thing]
-                    while let last = circle.last, last != start, let before = previous[last] { circle.append(before) }
-                    return circle.reversed()
+                    var cycle = [thing]
+                    while let last = cycle.last, last != start, let before = previous[last] { cycle.append(before) }
+                    return cycle.reversed()
                 }
-                guard knot.contains(other), previous[other] == nil else { continue }
+                guard component.contains(other), previous[other] == nil else { continue }
                 previous[other] = thing
                 queue.append(other)
             }
@@ -40,10 +40,10 @@ public enum Circles {
     }
 
     /// The strongly connected component of each thing (Tarjan's algorithm, without recursion).
-    private static func knots<Thing: Hashable>(
+    private static func components<Thing: Hashable>(
         _ things: [Thing], _ known: Set<Thing>, _ next: (Thing) -> [Thing]
     ) -> [Thing: Set<Thing>] {
-        var knots: [Thing: Set<Thing>] = [:]
+        var components: [Thing: Set<Thing>] = [:]
         var index: [Thing: Int] = [:]
         var low: [Thing: Int] = [:]
         var stack: [Thing] = []
@@ -72,15 +72,15 @@ public enum Circles {
                 path.removeLast()
                 if let above = path.last?.thing { low[above] = min(low[above] ?? 0, low[thing] ?? 0) }
                 guard low[thing] == index[thing] else { continue }
-                var knot: Set<Thing> = []
+                var component: Set<Thing> = []
                 while let last = stack.popLast() {
                     onStack.remove(last)
-                    knot.insert(last)
+                    component.insert(last)
                     if last == thing { break }
                 }
-                for member in knot { knots[member] = knot }
+                for member in component { components[member] = component }
             }
         }
-        return knots
+        return components
     }
 }

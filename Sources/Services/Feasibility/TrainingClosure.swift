@@ -48,7 +48,7 @@ public struct TrainingOffer: Sendable, Hashable {
     }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// Everything to pass before a work: its own trainings and those of its machines, with all their prerequisites.
     ///
     /// What has to come first comes first; else the order is that in which trainings are written. A circle is broken
@@ -102,9 +102,4 @@ extension Making {
 
     /// Who offers a training: events by their day first, then services.
     public func offers(of training: GroupID) -> [TrainingOffer] { offersOfTraining[training] ?? [] }
-
-    /// Whether somebody at a campus can take a training, there or online.
-    public func isOffered(_ training: GroupID, at campus: GroupID) -> Bool {
-        columnOfCampus[campus].flatMap { isOffered[training]?[$0] } ?? false
-    }
 }

@@ -1,5 +1,5 @@
 /// Cuts Lathe's own line files into fields: text of eight thousand lines is read in every build.
-struct FieldReader {
+struct LineFields {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
 

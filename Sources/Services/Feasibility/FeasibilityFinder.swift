@@ -4,9 +4,8 @@ import Content
 ///
 /// Everything that depends on a campus is looked up once, when the value is made, so that each question about a work
 /// costs no more than what the work names. Campuses are answered in the order of `Makerspace.campuses`.
-public struct Making: Sendable {
+public struct FeasibilityFinder: Sendable {
     public let makerspace: Makerspace
-    public let today: Day
     let columnOfCampus: [GroupID: Int]
     /// By machine, then by campus.
     let units: [GroupID: [UnitState]]
@@ -23,7 +22,6 @@ public struct Making: Sendable {
 
     public init(_ makerspace: Makerspace, today: Day) {
         self.makerspace = makerspace
-        self.today = today
         let campuses = makerspace.campuses
         let columns = Dictionary(campuses.enumerated().map { ($1.group, $0) }, uniquingKeysWith: { first, _ in first })
         columnOfCampus = columns
@@ -87,7 +85,7 @@ public enum UnitState: Sendable, Hashable {
     }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// What of a machine one finds at a campus; absent for a machine or a campus that is not known.
     public func units(of machine: GroupID, at campus: GroupID) -> UnitState {
         columnOfCampus[campus].flatMap { units[machine]?[$0] } ?? .absent

@@ -1,19 +1,44 @@
 import CICU
 import Foundation
+import Synchronization
 
-extension String {
-    /// The text in pieces between which a line may break: whole words, with the short ones beside which a break reads badly.
-    ///
-    /// Words are told apart by ICU's dictionary; what has no Chinese in it, or can't be divided, is one piece.
-    public var piecesOfLines: [Substring] {
-        guard utf8.contains(where: { $0 >= 0xE3 }) else { return [self[...]] }
-        let words = words
+/// Divides Chinese text into pieces between which a line may break: whole words, with the short ones beside which a break reads badly.
+///
+/// Words are told apart by ICU's dictionary, which takes longer to open than to ask: it is opened once, and a text that comes again,
+/// as titles do on cards, is not asked about again.
+public final class LineBreaks: Sendable {
+    private let dictionary = Mutex(WordDictionary())
+
+    public init() {}
+
+    /// What has no Chinese in it, or can't be divided, is one piece.
+    public func pieces(of text: String) -> [String] {
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return [text] }
+        return dictionary.withLock { $0.pieces(of: text) }
+    }
+}
+
+private struct WordDictionary: ~Copyable {
+    private var iterator: OpaquePointer?
+    private var known: [String: [String]] = [:]
+
+    deinit { if let iterator { lathe_break_close(iterator) } }
+
+    mutating func pieces(of text: String) -> [String] {
+        if let pieces = known[text] { return pieces }
+        let pieces = divided(text).map(String.init)
+        known[text] = pieces
+        return pieces
+    }
+
+    private mutating func divided(_ text: String) -> [Substring] {
+        let words = words(of: text)
         var pieces: [Substring] = []
         for (index, word) in words.enumerated() {
             if let last = pieces.last, let before = index > 0 ? words[index - 1] : nil,
                 !LineWords.mayBreak(before, word, isLast: index == words.count - 1)
             {
-                pieces[pieces.count - 1] = self[last.startIndex..<word.endIndex]
+                pieces[pieces.count - 1] = text[last.startIndex..<word.endIndex]
             } else {
                 pieces.append(word)
             }
@@ -21,21 +46,21 @@ extension String {
         return pieces
     }
 
-    private var words: [Substring] {
-        let units = Array(utf16)
+    private mutating func words(of text: String) -> [Substring] {
+        let units = Array(text.utf16)
         var status = U_ZERO_ERROR
-        guard units.count <= Int(Int32.max), let iterator = lathe_break_open(UBRK_WORD, "zh", &status) else { return [self[...]] }
-        defer { lathe_break_close(iterator) }
+        if iterator == nil { iterator = lathe_break_open(UBRK_WORD, "zh", &status) }
+        guard units.count <= Int(Int32.max), let iterator else { return [text[...]] }
         return units.withUnsafeBufferPointer { units in
             lathe_break_set(iterator, units.baseAddress, Int32(units.count), &status)
             var words: [Substring] = []
-            var start = startIndex
+            var start = text.startIndex
             while case let end = lathe_break_next(iterator), end != UBRK_DONE {
-                let place = Index(utf16Offset: Int(end), in: self)
-                words.append(self[start..<place])
+                let place = String.Index(utf16Offset: Int(end), in: text)
+                words.append(text[start..<place])
                 start = place
             }
-            if start < endIndex { words.append(self[start...]) }
+            if start < text.endIndex { words.append(text[start...]) }
             return words
         }
     }

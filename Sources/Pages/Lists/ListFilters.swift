@@ -5,7 +5,7 @@ import Templates
 /// What the entries of a list can be filtered by.
 ///
 /// Each entry carries tokens such as `level-2`; a facet is offered where it divides the list.
-struct Facets {
+struct ListFilters {
     private struct Option {
         var label: String
         var order: Int

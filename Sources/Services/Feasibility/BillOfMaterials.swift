@@ -53,7 +53,7 @@ public struct BillOfMaterials: Sendable, Hashable {
     static func money(_ value: Double) -> Double { ((value * 1e6).rounded() / 1e4).rounded() / 100 }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// What a work takes; needs of one material are added where they count the same. nil for what is no work.
     ///
     /// - Parameters:

@@ -3,7 +3,7 @@ import Interface
 import Portal
 
 /// What the search knows of an entry's page besides its text.
-struct SearchPage: Sendable {
+struct SearchedPage: Sendable {
     let entry: EntryID
     /// The entries of the other languages.
     let others: [EntryID]
@@ -22,24 +22,24 @@ struct SearchPage: Sendable {
 }
 
 /// Reads the pages of a portal.
-struct SearchPageReader: Sendable {
+struct SearchedPageReader: Sendable {
     let portal: Portal
     let words: InterfaceLanguages
 
-    func page(at id: EntryID) -> SearchPage {
+    func page(at id: EntryID) -> SearchedPage {
         let entry = portal.entries[id]
         let group = portal.groupOfEntry[id]
         let type = portal.type(of: entry).name
         // Of people, what an earlier address of theirs says is not for all to know.
         let otherNames = type == "person" ? [] : entry.otherNames
-        return SearchPage(
+        return SearchedPage(
             entry: id, others: portal.groups[group].entries.filter { $0 != id }, title: entry.title,
             otherNames: otherNames, url: entry.address.encoded, language: entry.language, type: type,
             meta: meta(of: entry, group), tags: tags(of: entry), summary: entry["summary"]?.text ?? "",
             details: details(of: entry, at: id))
     }
 
-    func passages(of page: SearchPage) -> [Passage] {
+    func passages(of page: SearchedPage) -> [Passage] {
         Passage.all(of: portal.sections(of: page.entry), outline: portal.entries[page.entry].document.outline)
     }
 
@@ -64,15 +64,10 @@ struct SearchPageReader: Sendable {
 
     // MARK: Details
 
-    /// Fields that say nothing to a searcher, are read elsewhere, or name people who have not agreed to it.
-    private static let left: Set<String> = [
-        "title", "summary", "tags", "subjects", "status", "slug", "language", "aliases", "license", "cover", "team", "consent",
-        "signup", "faces", "by", "order", "live", "channels", "repeat", "except", "reply_within",
-    ]
-
     private func details(of entry: Entry, at id: EntryID) -> [String] {
         var details: [String] = []
-        for field in portal.type(of: entry).fields + ContentTypes.commonFields where !field.isPrivate && !Self.left.contains(field.key) {
+        for field in portal.type(of: entry).fields + ContentTypes.commonFields
+        where !field.isPrivate && !field.traits.contains(.notSearched) {
             if let value = entry[field.key] { collect(value, field.kind, entry.language, into: &details) }
         }
         var seen: Set<GroupID> = []

@@ -34,7 +34,7 @@ public enum Supply: Sendable, Hashable {
     }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// How much of a material lies at a campus.
     public func supply(of material: GroupID, at campus: GroupID) -> Supply {
         columnOfCampus[campus].flatMap { supplies[material]?[$0] } ?? .unrecorded

@@ -15,7 +15,7 @@ public struct PathFeasibility: Sendable, Hashable {
     }
 }
 
-extension Making {
+extension FeasibilityFinder {
     /// The answers for every campus, in the order of the makerspace; none where there is nothing to make.
     public func feasibilities(ofPath path: GroupID) -> [PathFeasibility] {
         var seen: Set<GroupID> = []
