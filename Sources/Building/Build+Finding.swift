@@ -43,7 +43,8 @@ extension Build {
             + synonyms.diagnostics + registerDiagnostics + glossaryDiagnostics + exposed
         // A register that can't be read at all would have every page of a printed code removed; without the list of words that must
         // never appear, one of them might.
-        guard let templates, !settingsDiagnostics.hasErrors, exposed.isEmpty, register.source != nil || !registerDiagnostics.hasErrors,
+        guard let templates, !PortalSettings.allowNoPortal(settingsDiagnostics), exposed.isEmpty,
+            register.source != nil || !registerDiagnostics.hasErrors,
             !folder.markdown.isEmpty || folder.diagnostics.isEmpty
         else { return nil }
         report.times.end("settings and templates")

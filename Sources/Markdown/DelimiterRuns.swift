@@ -27,6 +27,9 @@ struct DelimiterRuns {
             else { return nil }
             if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return run.lowerBound }
             if Self.isHindered(punctuation: before, letter: after) { return run.lowerBound }
+            if after == .foreignLetter, before == .punctuation {
+                return run.count > 1 || bytes[words].contains { $0 >= 0xC2 } ? run.lowerBound : nil
+            }
             // `**电压:**5V`, `选**(A)**2分`: a pair around or beside Chinese words.
             if before == .punctuation, after == .letter, words.count < 120,
                 bytes[words].contains(where: { $0 >= 0xE3 }) || run.count == 2 && isBesideWide(bytes, words, run.count)
@@ -39,7 +42,9 @@ struct DelimiterRuns {
             else { return nil }
             return run.lowerBound
         }
-        guard !isBlankAfter, run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
+        guard !isBlankAfter,
+            run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
+                || Self.isAroundMarks(bytes, run)
         else {
             return nil
         }
@@ -47,6 +52,7 @@ struct DelimiterRuns {
         guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
         if after == .widePunctuation, "$]=~*_".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
         if Self.isHindered(punctuation: after, letter: before) { return run.upperBound }
+        if before == .foreignLetter, after == .punctuation { return Self.opensBesideForeign(bytes, run) ? run.upperBound : nil }
         guard after == .punctuation, before == .punctuation else { return nil }
         // `_**"甲"**_乙` gets a star for its underscore, with a letter beside it.
         if bytes[run.lowerBound - 1] == UInt8(ascii: "_") { return run.upperBound }
@@ -130,7 +136,8 @@ struct DelimiterRuns {
 
     private static func isHindered(punctuation: Neighbour, letter: Neighbour) -> Bool {
         switch (punctuation, letter) {
-        case (.widePunctuation, .letter), (.widePunctuation, .wideLetter), (.punctuation, .wideLetter): true
+        case (.widePunctuation, .letter), (.widePunctuation, .foreignLetter), (.widePunctuation, .wideLetter), (.punctuation, .wideLetter):
+            true
         default: false
         }
     }
@@ -146,6 +153,8 @@ struct DelimiterRuns {
     /// What stands beside a run.
     private enum Neighbour {
         case letter, wideLetter, punctuation, widePunctuation
+        /// Of Greek, Cyrillic, Arabic, Thai, Hangul and all that are no Latin.
+        case foreignLetter
 
         init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
             guard index < bytes.count, bytes[index] > 0x20 else { return nil }
@@ -155,8 +164,17 @@ struct DelimiterRuns {
             }
             guard let scalar = WideText.scalar(bytes, at: index) else { return nil }
             if scalar == 0x3000 || scalar == 0xA0 { return nil }
-            self = WideText.isPunctuation(scalar) ? .widePunctuation : WideText.isWide(scalar) ? .wideLetter : .letter
+            if scalar < 0x2E80 || scalar >= 0xA4D0 && scalar < 0xF900 {
+                self =
+                    WideText.isPunctuation(scalar)
+                    ? .widePunctuation
+                    : WideText.isNarrowPunctuation(scalar) ? .punctuation : Self.isLatin(scalar) ? .letter : .foreignLetter
+            } else {
+                self = WideText.isPunctuation(scalar) ? .widePunctuation : WideText.isWide(scalar) ? .wideLetter : .letter
+            }
         }
+
+        private static func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x370 || 0x1E00...0x1EFF ~= scalar || 0x2000...0x2BFF ~= scalar }
 
         init?(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) {
             guard index > 0 else { return nil }

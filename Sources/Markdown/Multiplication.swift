@@ -28,7 +28,24 @@ enum Multiplication {
     /// Whether the run hides digits, as that of `139****1234` does: three stars between digits, or four beside one that end nothing.
     static func isMask(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, isOpen: Bool) -> Bool {
         guard run.lowerBound > 0, ASCII.isDigit(bytes[run.lowerBound - 1]) else { return false }
-        return run.upperBound < bytes.count && ASCII.isDigit(bytes[run.upperBound]) || run.count > 3 && !isOpen
+        guard run.upperBound < bytes.count, ASCII.isDigit(bytes[run.upperBound]) else { return run.count > 3 && !isOpen }
+        return run.count != 3 || !isSeam(bytes, run)
+    }
+
+    /// `**2***3*`: three stars of which the stars before them want some, and those behind the rest.
+    private static func isSeam(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        func stars(_ index: Int, _ step: Int) -> Int {
+            var index = index
+            while bytes.indices.contains(index), ASCII.isAlphanumeric(bytes[index]) { index += step }
+            var count = 0
+            while bytes.indices.contains(index), count < 4, bytes[index] == UInt8(ascii: "*") {
+                count += 1
+                index += step
+            }
+            return count
+        }
+        let before = stars(run.lowerBound - 1, -1)
+        return (before == 1 || before == 2) && stars(run.upperBound, 1) == 3 - before
     }
 
     /// Whether marks before the measure open what the run after it closes: `**90**(3)`, `**步骤1**2步`.
@@ -200,8 +217,18 @@ enum Multiplication {
         while start > 0, run.lowerBound - start < longestExpression, isOfExpression(bytes[start - 1]) { start -= 1 }
         var end = run.upperBound
         while end < bytes.count, end - run.upperBound < longestExpression, isOfExpression(bytes[end]) { end += 1 }
-        guard bytes[start] != UInt8(ascii: "*"), bytes[end - 1] != UInt8(ascii: "*") else { return false }
+        guard bytes[start] != UInt8(ascii: "*"), bytes[end - 1] != UInt8(ascii: "*"),
+            !endsWordBehindPoint(bytes, start..<run.lowerBound, run.upperBound)
+        else { return false }
         return bytes[start..<end].contains { ASCII.isDigit($0) || "()+/=^".utf8.contains($0) }
+    }
+
+    /// `ohms.*x1*Don't`: a star behind a sentence's end opened what this one closes, right before a word.
+    private static func endsWordBehindPoint(_ bytes: UnsafeBufferPointer<UInt8>, _ before: Range<Int>, _ word: Int) -> Bool {
+        var end = word
+        while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }
+        guard end - word > 2, end == bytes.count || !"(_*".utf8.contains(bytes[end]) && !ASCII.isDigit(bytes[end]) else { return false }
+        return before.dropFirst().contains { bytes[$0] == UInt8(ascii: "*") && bytes[$0 - 1] == UInt8(ascii: ".") }
     }
 
     private static let longestExpression = 60

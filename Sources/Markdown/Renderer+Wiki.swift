@@ -17,7 +17,9 @@ extension Renderer {
         case .emoji: return emoji(token)
         case .wikiLink, .embed:
             let parts = parts(of: token)
-            guard let words = parts.words, WikiSyntax.size(words) == nil else { return parts.target }
+            guard let words = parts.words, WikiSyntax.size(words) == nil else {
+                return WikiSyntax.isSurelyName(parts.target.utf8) || token.kind == .embed ? parts.target : source.text(token.range)
+            }
             return words
         }
     }
@@ -47,11 +49,13 @@ extension Renderer {
             writePlain(parts.words ?? parts.target)
             return
         }
-        add(.link(Link(destination: parts.target, origin: .wiki, needsText: parts.words == nil)), at: token.range)
+        let isSure = parts.words != nil || WikiSyntax.isSurelyName(parts.target.utf8)
+        add(
+            .link(Link(destination: parts.target, origin: isSure ? .wiki : .perhapsWiki, needsText: parts.words == nil)), at: token.range)
         if let words = parts.words {
             writePlain(words)
         } else if keepsText {
-            noteUnnamedLink(parts.target)
+            noteUnnamedLink(isSure ? parts.target : "[[\(parts.target)]]")
         }
         write("</a>")
     }

@@ -84,7 +84,7 @@ public struct Link: Sendable, Equatable {
         self.attributes = attributes
     }
 
-    public var isWiki: Bool { origin == .wiki }
+    public var isWiki: Bool { origin == .wiki || origin == .perhapsWiki }
     public var isRaw: Bool { origin == .html }
 
     public enum Origin: Sendable, Equatable {
@@ -92,6 +92,8 @@ public struct Link: Sendable, Equatable {
         /// A bare address in the text.
         case autolink
         case wiki
+        /// A name in two brackets that may be a list of a program as well: it stays as it was written where no page is called so.
+        case perhapsWiki
         case html
         /// Stands in place of a picture that would be loaded from another site.
         case remoteImage

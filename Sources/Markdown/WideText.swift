@@ -33,6 +33,18 @@ enum WideText {
         }
     }
 
+    /// Punctuation of scripts that have spaces between words, beyond ASCII.
+    static func isNarrowPunctuation(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xA1, 0xA7, 0xAB, 0xB6, 0xBB, 0xBF, 0x37E, 0x387, 0x589, 0x5BE, 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4, 0x964, 0x965, 0xE4F,
+            0xE5A,
+            0xE5B:
+            true
+        case 0x2010...0x2013, 0x2015, 0x2016, 0x201A, 0x201E, 0x201F, 0x2020...0x2022, 0x2030...0x203F, 0x2045, 0x2046: true
+        default: false
+        }
+    }
+
     /// The character of two to four bytes that begins at `index`; nil for ASCII and at the end.
     static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
         guard index < bytes.count, bytes[index] >= 0xC2 else { return nil }

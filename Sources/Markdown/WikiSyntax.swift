@@ -2,41 +2,75 @@
 enum WikiSyntax {
     /// The end of the link whose `[[` stands at `start`, if it is one.
     ///
-    /// Nested brackets, a line break, a following `(` and what can't be an id (`[[1, 2], [3]]` in a text about
-    /// programs) leave it to Markdown.
+    /// A line break, a following `(` and `[[1, 2], [3]]` in a text about programs leave it to Markdown. What may be a list as well as a
+    /// name, `[[a, b]]`, is a link where a page is called so; see `isSurelyName`.
     static func end(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard DialectScan.has(bytes, UInt8(ascii: "["), UInt8(ascii: "["), at: start) else { return nil }
         let limit = min(bytes.count, start + 1000)
         var index = start + 2
-        var hasName = false
-        var inTarget = true
-        // A day is a name, too: `[[2026-03-01]]`.
-        if start + 12 <= bytes.count, bytes[start + 6] == UInt8(ascii: "-"), bytes[start + 9] == UInt8(ascii: "-"),
-            bytes[start + 2..<start + 12].count(where: ASCII.isDigit) == 8
-        {
-            hasName = true
-        }
+        var depth = 0
         while index < limit {
             switch bytes[index] {
-            case UInt8(ascii: "\n"), UInt8(ascii: "["): return nil
+            case UInt8(ascii: "\n"), UInt8(ascii: "<"), UInt8(ascii: ">"): return nil
+            case UInt8(ascii: "["):
+                // `[[[`
+                if index == start + 2 || depth > 0 { return nil }
+                depth = 1
             case UInt8(ascii: "]"):
-                guard hasName, index + 1 < limit, bytes[index + 1] == UInt8(ascii: "]") else { return nil }
+                if depth > 0 {
+                    depth = 0
+                    break
+                }
+                guard index + 1 < limit, bytes[index + 1] == UInt8(ascii: "]"), index > start + 2 else { return nil }
                 let end = index + 2
-                return end < bytes.count && bytes[end] == UInt8(ascii: "(") ? nil : end
-            case UInt8(ascii: "|"): inTarget = false
-            case UInt8(ascii: "'"):
-                // `what's up` is a name, `['a', 'b']` a list.
-                if inTarget, index == start + 2 || !ASCII.isAlphanumeric(bytes[index - 1]) { return nil }
-            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-                UInt8(ascii: "*"), UInt8(ascii: "="):
-                if inTarget { return nil }
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF:
-                if inTarget { hasName = true }
+                guard end == bytes.count || bytes[end] != UInt8(ascii: "("), isPerhapsName(bytes, start + 2..<index) else { return nil }
+                return end
             default: break
             }
             index += 1
         }
         return nil
+    }
+
+    /// Whether nothing within is markup of its own.
+    private static func isPerhapsName(_ bytes: UnsafeBufferPointer<UInt8>, _ inner: Range<Int>) -> Bool {
+        let target = bytes[inner].prefix { $0 != UInt8(ascii: "|") }
+        if isSurelyName(target) { return true }
+        // `[['a', 'b']]`
+        if let first = target.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { return false }
+        var before = UInt8(ascii: " ")
+        for byte in target {
+            // `[[==标==]]`, `[[*a*]]`, `[[`a`]]`
+            if byte == UInt8(ascii: "`") || byte == before && "=*~_".utf8.contains(byte) { return false }
+            if byte == UInt8(ascii: "*"), !ASCII.isAlphanumeric(before) { return false }
+            before = byte
+        }
+        // `[[1]]` may name an address at the end of the page.
+        return target.contains { $0 > 0x20 && !ASCII.isDigit($0) } && target.endIndex == inner.upperBound
+    }
+
+    /// Whether a name is meant whether there is such a page or not, and neither a list nor a sum.
+    static func isSurelyName(_ target: some Collection<UInt8>) -> Bool {
+        var before = UInt8(ascii: "[")
+        var hasName = false
+        var isOdd = false
+        var isWide = false
+        var hasSign = false
+        for byte in target {
+            switch byte {
+            case UInt8(ascii: "'"):
+                // `what's up` is a name, `['a', 'b']` a list.
+                if !ASCII.isAlphanumeric(before) { isOdd = true }
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","): hasSign = true
+            case UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "="): isOdd = true
+            case 0x80...0xFF: (hasName, isWide) = (true, true)
+            default: if ASCII.isLetter(byte) { hasName = true }
+            }
+            before = byte
+        }
+        // A day is a name, too: `[[2026-03-01]]`.
+        if !hasName, !isOdd, target.count == 10 { return target.count(where: ASCII.isDigit) == 8 && target.contains(UInt8(ascii: "-")) }
+        return hasName && !isOdd && (!hasSign || isWide)
     }
 
     /// The two sides of the first `|`, which a table wants written `\|`.

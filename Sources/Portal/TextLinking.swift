@@ -44,7 +44,7 @@ struct TextLinking {
 
     private mutating func target(of link: Link, at place: Range<Int>) -> SlotTarget {
         let destination = link.destination
-        if link.isWiki { return wiki(destination, at: place) }
+        if link.isWiki { return wiki(destination, isSure: link.origin == .wiki, at: place) }
         if Self.isExternal(destination) { return .external(destination) }
         let (path, fragment) = Self.split(destination)
         if path.isEmpty {
@@ -82,7 +82,7 @@ struct TextLinking {
         return nil
     }
 
-    private mutating func wiki(_ destination: String, at place: Range<Int>) -> SlotTarget {
+    private mutating func wiki(_ destination: String, isSure: Bool, at place: Range<Int>) -> SlotTarget {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts[0].trimmingCharacters(in: .whitespaces)
         let fragment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
@@ -100,6 +100,8 @@ struct TextLinking {
                 return page(translation(of: group), nil, at: place)
             }
             if let hidden = resolver.unpublished.find(name) { return mention(hidden, name, at: place) }
+            // A list of a program is no link that is broken.
+            guard isSure else { return .missing }
             return missing(.brokenLink(name, near: resolver.references.nearest(to: name, types: []), at: entry.placeOfName(place)))
         }
     }

@@ -26,7 +26,7 @@ import Testing
         "rdaft: true", "raft: true", "tatus: draft", "ublished: false", "rpivate: true", "xpires: 2020-01-01", "dr、aft: true",
         "d。raft: yes",
         "草搞: 是", "朝稿: 是", "发部: 否", "idden: true", "xdraft: on", "草稿稿: 是", "pulic: no", "乙draft: true", "xtatus: 草稿",
-        "draf—: true", "ublish: no", "tsatus: 草稿", "私蜜: true", "公凯: 否",
+        "draf—: true", "ublish: no", "tsatus: 草稿", "私蜜: true", "公凯: 否", "稿: 是", "草: true", "草;: 是", "，稿: 是", "发: 否", "稿草: 是", "布发: 否",
     ])
     func aDamagedKeyWithholds(_ line: String) {
         #expect(reason(head(line)) != nil, "\(line)")
@@ -42,6 +42,14 @@ import Testing
         ])
     func aSplitKeyWithholds(_ lines: String) { #expect(reason(head(lines)) != nil, "\(lines)") }
 
+    @Test(
+        "words of a title have run into a Chinese key",
+        arguments: ["灯草稿: 是", "灯发布: 否", "灯 发布: 否", "灯。公开: 否", "灯x草稿: 是", "灯（发布: 否"])
+    func aJoinedKeyWithholds(_ title: String) { #expect(reason("---\ntitle: \(title)\n---\n正文\n") != nil, "\(title)") }
+
+    @Test(arguments: ["怎样发布: 三步", "作品发布: 是", "灯的草稿: 否", "公开: 课", "发布: 否定句怎么写"])
+    func aTitleAboutItDoesNot(_ title: String) { #expect(reason("---\ntitle: \(title)\n---\n正文\n") == nil, "\(title)") }
+
     @Test(arguments: ["hidden: tree", "hidden: treasure", "公开课\n开: 否", "hidden: 3", "hidden: rules"])
     func itsNeighboursDoNot(_ lines: String) { #expect(reason(head(lines)) == nil, "\(lines)") }
 
@@ -49,7 +57,7 @@ import Testing
         "craft: true", "raft: wood", "raft: 2", "graft: yes", "state: solid", "stats: true", "expires_in: 30 days", "enlisted: true",
         "草图: 是",
         "初稿人: 王", "投稿: 是", "发言: 否", "drift: true", "ridden: true", "raft: false", "ublished: true", "status_code: 404", "tatus: ok",
-        "公升: 否", "定稿人: 是", "发布会: 否", "hraft: 1", "xpires: soon",
+        "公升: 否", "定稿人: 是", "发布会: 否", "草: 3", "草: 干的", "稿: 否", "发: 是", "布: 否", "纸: 是", "发: 100", "甲稿: 是", "hraft: 1", "xpires: soon",
     ])
     func aWordOfItsOwnDoesNot(_ line: String) { #expect(reason(head(line)) == nil, "\(line)") }
 

@@ -144,5 +144,15 @@ struct LooseLinkTests {
     @Test("an apostrophe in a wiki link", arguments: [("[[what's up]]", "link what's up"), ("[[it’s|x]]", "link it’s")])
     func apostrophes(_ markdown: String, _ expected: String) { #expect(slots(markdown) == [expected]) }
 
+    @Test(
+        "names with signs",
+        arguments: [
+            "a,b", "100%", "$5", "it's [1]", "j*k*l", "v=w", "q\"r", "%20", "甲,乙",
+        ])
+    func signs(_ name: String) { #expect(slots("[[\(name)]]") == ["link \(name)"]) }
+
+    @Test("what is markup of its own", arguments: ["[[==标==]]", "[[*a*]]", "[[1]]", "[[1, 2], [3]]", "[[ ]]", "[[`a`]]", "[[a](b)"])
+    func markup(_ markdown: String) { #expect(!slots(markdown).contains { $0.contains("[") || $0.contains("1") || $0 == "link *a*" }) }
+
     @Test("a list of a program is none") func programs() { #expect(slots("[['a', 'b']] [['x']]").isEmpty) }
 }

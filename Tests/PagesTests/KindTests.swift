@@ -33,6 +33,25 @@ import Testing
         }
     }
 
+    @Test(
+        "a number in marks is shown once",
+        arguments: [
+            ("**1.** 量", "量"), ("*1.* 量", "量"), ("`1.` 量", "量"), ("**1**. 量", "量"), ("**第一步** 量", "量"), ("**1. 量**", "<strong>量</strong>"),
+        ])
+    func aNumberInMarks(_ heading: String, _ shown: String) throws {
+        let made = try #require(MadeSite(["tutorials/a.md": "# 页\n\n## \(heading)\n\n甲\n\n## 2. 剪\n\n乙\n"]))
+        let page = made.page("tutorials/a.html")
+        let step = try #require(MadeSite.between("<section class=\"step\">", "</h2>", in: page))
+        #expect(step.contains(">\(shown)<a"), "\(step)")
+    }
+
+    @Test("a number that counts stays", arguments: ["**3** 个灯", "`12` V", "**2026** 年"])
+    func aNumberThatCounts(_ heading: String) throws {
+        let made = try #require(MadeSite(["tutorials/a.md": "# 页\n\n## \(heading)\n\n甲\n\n## 收尾\n\n乙\n"]))
+        let number = heading.filter(\.isNumber)
+        #expect(made.page("tutorials/a.html").contains(">\(number)</"))
+    }
+
     @Test func stepsAreNumberedAndOtherSectionsAreNot() throws {
         let page = made.page("tutorials/lamp.html")
         #expect(page.components(separatedBy: "class=\"step").count - 1 >= 2)

@@ -61,6 +61,18 @@ import Testing
         #expect(diagnostics.map(\.name) == ["broken-link"])
     }
 
+    @Test("names with signs are links where a page is called so, and else no broken ones") func namesWithSigns() throws {
+        let (portal, diagnostics) = try link([
+            "tutorials/a.md": "# A\n\n[[x,y]] [[100%]] [[$5]] [[p,q]] [[1*2]]\n", "tutorials/x,y.md": "# 甲\n",
+            "tutorials/100%.md": "# 乙\n", "tutorials/$5.md": "# 丙\n",
+        ])
+        let linked = try #require(portal)
+        let targets = linked.slotTargets[try #require(linked.position("tutorials/a.md"))]
+        let pages = try ["x,y", "100%", "$5"].map { try #require(linked.position("tutorials/\($0).md")) }
+        #expect(targets.filter { $0 != .none } == pages.map { .page(entry: $0, fragment: nil) } + [.missing, .missing])
+        #expect(diagnostics.isEmpty)
+    }
+
     @Test(
         "A part of nothing but a link without words is a part, and says the title of what the link leads to",
         arguments: [

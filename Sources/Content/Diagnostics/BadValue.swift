@@ -105,6 +105,14 @@ extension Diagnostic {
                     "A lesson's length differs between schools. \(field.help.en) Write minutes, such as minutes: \(lessons * 40); lessons have a line of their own: class_hours: \(lessons)"
             )
         }
+        if field.key == "minutes", let days = SpokenDuration.days(text) {
+            let minutes = Int(days * 360)
+            return Words(
+                zh: "一天做几个小时各人不同。\(field.help.zh)写真正动手的分钟数；一天按 6 小时算就是 minutes: \(minutes)",
+                en:
+                    "How long a day is differs. \(field.help.en) Write the minutes of work themselves; with six hours a day, minutes: \(minutes)"
+            )
+        }
         if field.key == "capacity", ["不限", "不限人数", "人数不限", "无限制", "没有限制", "unlimited", "no limit", "any"].contains(text.lowercased()) {
             return Words(zh: "不限人数就不用写：把这一行删掉。", en: "Where there is no limit, delete this line.")
         }

@@ -14,4 +14,19 @@ extension Diagnostic {
                     "Take the line out and write, with the real days: exceptions: [{date: 2027-01-20, until: 2027-02-20, closed: true, note: \(FlowText.word(name))}]"
             ))
     }
+
+    /// `周一至周五 12:00-13:30（寒暑假除外）`: the timetable is read, the holidays stand elsewhere.
+    static func holidayBehindHours(_ name: String, _ times: String, _ field: Field, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            ContentDiagnostics.badValue, at: place,
+            Words(
+                zh: "「\(field.key)」只说一周里的时段：按「\(times)」读了，「\(name)」没有用上。",
+                en: "“\(field.key)” says what holds in every week: read as “\(times)”; “\(name)” is not used."),
+            cure: Words(
+                zh:
+                    "这一行只留 \(field.key): \(times)，另写一行（日期换成真的）：exceptions: [{date: 2027-01-20, until: 2027-02-20, closed: true, note: \(FlowText.word(name))}]",
+                en:
+                    "Leave \(field.key): \(times) here and add a line, with the real days: exceptions: [{date: 2027-01-20, until: 2027-02-20, closed: true, note: \(FlowText.word(name))}]"
+            ))
+    }
 }

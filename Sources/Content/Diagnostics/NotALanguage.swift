@@ -13,7 +13,7 @@ extension Diagnostic {
     static func notALanguage(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             ContentDiagnostics.notALanguage, at: place,
-            Words(zh: "「\(text)」不是语言标签。", en: "“\(text)” is not a language tag."),
+            Words(zh: "「\(text)」不是语言标签，没有用上；别的照常。", en: "“\(text)” is not a language tag and is not used; the rest is built."),
             cure: Words(zh: "写 zh-Hans、en 这样的标签。", en: "Write a tag such as zh-Hans or en."))
     }
 }

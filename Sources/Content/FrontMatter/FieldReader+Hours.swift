@@ -16,13 +16,20 @@ extension FieldReader {
     private mutating func hours(_ text: String, _ node: Node, _ field: Field) -> Value? {
         if Hours.isAlways(text) { return Value(.hours(.always), at: range(node)) }
         if let hours = SpokenHours.hours(text) { return Value(.hours(hours), at: range(node)) }
+        let isOfWeek = field.ifUnreadable.consequence == nil
+        if isOfWeek, let (times, feast) = SpokenHours.withoutHolidays(text), let value = hours(times, node, field) {
+            diagnostics.append(.holidayBehindHours(feast, times, field, at: place(node)))
+            return value
+        }
         // Words besides times name days, or something that no timetable can say.
         let clauses = SpokenHours.clauses(text)
         if clauses == nil, case .failure(.unreadable) = Hours.spans(text), text.contains(where: \.isLetter) {
-            diagnostics.append(.badValue(text, .hours(.unreadableDays), field: field, at: placeOfTime(node)))
+            diagnostics.append(
+                .badValue(text, .hours(SpokenHours.backwards(in: text) ?? .unreadableDays), field: field, at: placeOfTime(node)))
             return nil
         }
         guard let spans = spans(text, field, at: node) else { return nil }
+        if isOfWeek, !spans.isEmpty { diagnostics.append(.daysNotNamed(text, spans, field, at: place(node))) }
         return Value(.hours(Hours(isAlways: false, days: Array(repeating: spans, count: 7))), at: range(node))
     }
 

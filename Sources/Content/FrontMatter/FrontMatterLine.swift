@@ -203,6 +203,12 @@ struct FrontMatterLine {
     private static func closing(_ value: String) -> String {
         let words = value.dropFirst()
         guard let quote = value.first, quote == "\"" || quote == "'" else { return value }
+        // `"灯'`: the other kind ends it.
+        if let last = words.last, last != quote, "\"'".contains(last), words.count(where: { "\"'".contains($0) }) == 1,
+            words.dropLast().last?.isNumber == false
+        {
+            return String(words.dropLast())
+        }
         let more = words.count { $0 == quote }
         // An apostrophe may begin an English word: 'Twas.
         if more == 0 { return quote == "\"" || words.unicodeScalars.first?.properties.isIdeographic == true ? String(words) : value }

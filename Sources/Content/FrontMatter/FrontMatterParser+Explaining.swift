@@ -17,6 +17,9 @@ extension FrontMatterParser {
             if problem.contains("could not find expected ':'"), let index = lineWithoutColon(lines, before: mark.line) {
                 return .frontMatterUnreadable(in: source, at: place(line: index, column: 1), problem: problem, corrected: nil)
             }
+            if let found = misplacedLine(lines, upTo: mark.line - 1) {
+                return .lineMisplaced(found.line, in: source, at: place(line: found.index, column: 1))
+            }
             let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
             let isColon = problem.contains("mapping values are not allowed")
             return .frontMatterUnreadable(

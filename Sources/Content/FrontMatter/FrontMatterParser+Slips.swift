@@ -52,6 +52,11 @@ extension FrontMatterParser {
                 slips[index] = bare.hasSuffix(text.suffix(1)) ? .heading : .comma
                 continue
             }
+            if let flush = flushWideKey(text, under: above.last) {
+                mended[index] = flush
+                slips[index] = .wide
+                continue
+            }
             guard let found = self.mended(line: text, in: records.table) else { continue }
             mended[index] = found.text
             slips[index] = found.slip

@@ -66,14 +66,18 @@ enum PlainWords {
         var counts = (stars: 0, ticks: 0, lines: 0, colons: 0)
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "*"): counts.stars += 1
-            case UInt8(ascii: "`"): counts.ticks += 1
-            case UInt8(ascii: "_"): counts.lines += 1
+            // `\*必填`
+            case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "_"):
+                if last == UInt8(ascii: "\\") { return true }
+                if byte == UInt8(ascii: "*") { counts.stars += 1 }
+                if byte == UInt8(ascii: "`") { counts.ticks += 1 }
+                if byte == UInt8(ascii: "_") { counts.lines += 1 }
             case UInt8(ascii: ":"): counts.colons += 1
             case UInt8(ascii: "("), UInt8(ascii: "["): if last == UInt8(ascii: "]") || last == UInt8(ascii: "[") { return true }
             case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "%"): if last == byte { return true }
             case UInt8(ascii: ";"): if text.utf8.contains(UInt8(ascii: "&")) { return true }
-            case UInt8(ascii: ">"), UInt8(ascii: "#"): if isFirst || text.utf8.contains(UInt8(ascii: "<")) { return true }
+            case UInt8(ascii: ">"), UInt8(ascii: "#"):
+                if isFirst || last == UInt8(ascii: "\\") || text.utf8.contains(UInt8(ascii: "<")) { return true }
             default: break
             }
             last = byte

@@ -67,12 +67,18 @@ enum ValueSlip {
         let areDouble = "“\"＂".contains(first) && "”\"＂".contains(last)
         let areSingle = "‘'".contains(first) && "’'".contains(last)
         let areStraight = "\"'".contains(first) && "\"'".contains(last)
-        guard areDouble || areSingle, !areStraight else { return nil }
+        guard !areStraight else { return nil }
         let words = String(value.dropFirst().dropLast())
+        guard areDouble || areSingle else { return isOddPair(first, last) && !words.contains(where: isQuote) ? words : nil }
         // With one of their kind inside, they are the quotes of two words: ‘小车’与‘台灯’.
         let kind = areDouble ? "“”\"＂" : "‘’'"
         return words.contains { kind.contains($0) } ? nil : words
     }
+
+    private static func isQuote(_ character: Character) -> Bool { "\"'“”‘’＂".contains(character) }
+
+    /// `'灯”`, `‘灯"`: quotes of two kinds are a pair where nothing else is one.
+    private static func isOddPair(_ first: Character, _ last: Character) -> Bool { "“\"＂‘'".contains(first) && "”\"＂’'".contains(last) }
 
     /// The words beside a curly double quote that opens or ends the value and has no other; nil where it has.
     private static func halfQuoted(_ value: String) -> String? {

@@ -34,10 +34,20 @@ public enum EmbeddedFields {
 
     /// `draft` of 灯draft, where two lines have become one.
     static func parted(_ pair: (key: String, value: String)) -> (key: String, value: String) {
+        if let word = joinedWords.first(where: { pair.key.hasSuffix($0.word) && pair.key != $0.word }) {
+            // 乙草稿: 是
+            let isMeant = word.isYes ? PublicationWords.isPlainYes(pair.value) : PublicationWords.isPlainNo(pair.value)
+            if isMeant { return (word.word, pair.value) }
+        }
         let tail = pair.key.reversed().prefix { $0.isASCII }.reversed()
         guard tail.count > 3, tail.count < pair.key.count else { return pair }
         return (String(tail.drop { !$0.isLetter }), pair.value)
     }
+
+    /// What runs together with the line above, and the answer that keeps a page back.
+    private static let joinedWords: [(word: String, isYes: Bool)] = [
+        ("是否公开", false), ("已发布", false), ("发布", false), ("公开", false), ("草稿", true), ("私密", true),
+    ]
 
     private static let most = 20
 }

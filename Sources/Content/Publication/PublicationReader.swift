@@ -108,7 +108,10 @@ struct PublicationReader {
             guard let text = fields.wordsWithColon(item) else { continue }
             for pair in EmbeddedFields.pairs(in: text).map(EmbeddedFields.parted)
             where !isWords || !EmbeddedFields.isInSentence(pair, in: text) {
-                guard let word = PublicationWords.key(pair.key), word.isSure, PublicationBelowHeading.status(pair.key, pair.value) != nil
+                // `乙发布: 否`: with nothing behind its no, two lines have become one.
+                let isLast = PublicationWords.isPlainNo(pair.value) && text.trimmingSpaces.hasSuffix(pair.value)
+                guard let word = PublicationWords.key(pair.key), word.isSure || isLast && PublicationWords.isSwitchedOff(pair),
+                    PublicationBelowHeading.status(pair.key, pair.value) != nil
                 else {
                     continue
                 }

@@ -36,18 +36,26 @@ extension PublicationWords {
     private static func ofCharacters(_ key: String) -> (key: String, meaning: Meaning)? {
         let all = TraditionalWords.simplified(PlainKey.of(key)).unicodeScalars
         let characters = all.filter(\.properties.isIdeographic)
+        // 稿, `草;`: half of the word, which is a name of nothing that is answered with yes or no.
+        if characters.count == 1, all.count <= 2, let only = characters.first { return halves[only] }
         guard (2...6).contains(characters.count), all.count - characters.count <= 1 else { return nil }
         let given = Array(characters)
         for word in spoken {
             let meant = Array(word.key.unicodeScalars)
             let isMeant =
                 given == meant && all.count > given.count
+                || given.count == 2 && given == meant.reversed()
                 || given.count == meant.count && isOneSound(given, meant)
                 || given.count == meant.count + 1 && isDoubled(given, meant)
             if isMeant { return word }
         }
         return nil
     }
+
+    /// Of 发布 only the first: 布 is what things are made of.
+    private static let halves: [Unicode.Scalar: (key: String, meaning: Meaning)] = [
+        "草": ("草稿", .withholds), "稿": ("草稿", .withholds), "发": ("发布", .publishes),
+    ]
 
     private static func isOneSound(_ given: [Unicode.Scalar], _ meant: [Unicode.Scalar]) -> Bool {
         let others = zip(given, meant).filter { $0 != $1 }

@@ -115,6 +115,11 @@ extension PortalSettings {
         return parts.count > 1 && tags.count == parts.count && tags.count <= Limits.languages.value ? tags : nil
     }
 
+    /// Whether what was told of the settings allows no portal: one bad language is left out, a file that can't be read is no settings.
+    public static func allowNoPortal(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { $0.severity == .error && $0.name != ContentDiagnostics.notALanguage.rawValue }
+    }
+
     static func read(
         _ source: SourceText, _ folder: ContentFolder, types: ContentTypes = .builtIn
     ) -> (PortalSettings, [Diagnostic]) {
@@ -135,6 +140,7 @@ extension PortalSettings {
         if let rule = consent.value, settings["consent"]?.term?.id != "required" { settings.fields["consent"] = rule }
         diagnostics += consent.diagnostics + reader.diagnostics + settings.wrongAudiences(source)
         var languages: [String] = []
+        var isFirstKept = false
         for value in settings["languages"]?.items ?? [] {
             let text = value.text ?? ""
             if let several = severalLanguages(text) {
@@ -153,6 +159,8 @@ extension PortalSettings {
             }
             guard let tag = value.text.flatMap(LanguageTag.normalized) else {
                 diagnostics.append(.notALanguage(value.text ?? "", at: source.place(value.place)))
+                // The first is at the root: with another in its place every address would change.
+                if languages.isEmpty { isFirstKept = true }
                 continue
             }
             if languages.contains(tag) { continue }
@@ -162,9 +170,17 @@ extension PortalSettings {
             }
             languages.append(tag)
         }
+        if isFirstKept, !languages.isEmpty, let first = settings.languages.first {
+            languages = [first] + languages.filter { $0 != first }.prefix(Limits.languages.value - 1)
+        }
         if !languages.isEmpty { settings.languages = languages }
-        if let zone = settings["timezone"], let name = zone.text, TimeZone(identifier: name) == nil {
-            diagnostics.append(.unknownTimezone(name, at: source.place(zone.place)))
+        if let zone = settings["timezone"], let name = zone.text {
+            if let meant = TimezoneName.meant(name) {
+                diagnostics.append(.timezoneReadAsMeant(name, meant, at: source.place(zone.place)))
+                settings.fields["timezone"] = Value(.text(meant), at: zone.place)
+            } else if TimeZone(identifier: name) == nil {
+                diagnostics.append(.unknownTimezone(name, at: source.place(zone.place)))
+            }
         }
         let declared = TypeDeclarations(settings: settings, source: source).read()
         settings.types = declared.types

@@ -24,8 +24,8 @@ public enum SpokenNumber: Sendable {
     func number(in text: String) -> Reading? {
         switch self {
         case .duration:
-            if let minutes = SpokenDuration.minutes(text) { return Reading(number: Double(minutes)) }
-            return SpokenDuration.amongWords(text).map { Reading(number: Double($0), isGuess: true) }
+            if let minutes = SpokenDuration.minutes(text) { return Reading(number: Double(minutes), isGuess: text.contains(",")) }
+            return (SpokenDuration.onClock(text) ?? SpokenDuration.amongWords(text)).map { Reading(number: Double($0), isGuess: true) }
         case .measure(let units):
             if let number = Self.measured(text, units) { return Reading(number: number) }
             return units["平方米"] == nil ? nil : Self.product(text).map { Reading(number: $0, isGuess: true) }

@@ -26,8 +26,18 @@ public enum ChineseNumeral {
         }
     }
 
+    /// Tens in one character: 廿 is 20, 卅 30.
+    private static func tens(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "廿", "卄": 20
+        case "卅": 30
+        case "卌": 40
+        default: nil
+        }
+    }
+
     /// Whether a scalar may belong to a number.
-    public static func isPart(_ scalar: Unicode.Scalar) -> Bool { digit(scalar) != nil || unit(scalar) != nil }
+    public static func isPart(_ scalar: Unicode.Scalar) -> Bool { digit(scalar) != nil || unit(scalar) != nil || tens(scalar) != nil }
 
     /// The number that `scalars` are from the first to the last; nil where they are none, or a number that nobody writes.
     public static func value(of scalars: some Collection<Unicode.Scalar>) -> Int? {
@@ -50,6 +60,10 @@ public enum ChineseNumeral {
                 total += (pending ?? 1) * unit
                 pending = nil
                 lastUnit = unit
+            } else if let tens = tens(scalar) {
+                guard lastUnit > 10, pending == nil else { return nil }
+                total += tens
+                lastUnit = 10
             } else {
                 return nil
             }

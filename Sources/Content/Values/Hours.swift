@@ -26,9 +26,17 @@ public struct Hours: Sendable, Hashable {
         return rows
     }
 
+    private static let alwaysNames: Set<String> = [
+        "always", "24h", "24/7", "24x7", "7x24", "7×24", "24×7", "7*24", "7*24小时", "7×24小时", "7x24小时", "24hours", "24hoursaday", "24小时",
+        "24小时开放",
+        "二十四小时", "二十四小时开放", "全天24小时", "全天", "全天开放", "全天候", "全天候开放", "随时", "随时开放", "alwaysopen", "open24hours", "roundtheclock",
+        "allday,everyday",
+    ]
+
     /// Whether the text is one of the words for "day and night".
     static func isAlways(_ text: String) -> Bool {
-        ["always", "24h", "24/7", "全天", "全天候", "随时"].contains(text.lowercased())
+        let words = text.lowercased()
+        return words.utf8.count < 40 && alwaysNames.contains(words.filter { !$0.isWhitespace })
     }
 
     /// Reads `12:00-13:30, 16:30-18:00`, also with Chinese punctuation and in any order; `closed` is no span.

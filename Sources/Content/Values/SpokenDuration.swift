@@ -5,7 +5,7 @@ enum SpokenDuration {
     /// In whole minutes; nil for anything that is not surely a duration.
     static func minutes(_ text: String) -> Int? {
         guard text.utf8.count <= 60 else { return nil }
-        var words = fractionsInDigits(text.lowercased()).precomposedStringWithCompatibilityMapping.filter {
+        var words = fractionsInDigits(withPoint(text.lowercased())).precomposedStringWithCompatibilityMapping.filter {
             !$0.isWhitespace && !$0.isInvisible
         }
         while let prefix = before.first(where: words.hasPrefix) { words.removeFirst(prefix.count) }
@@ -20,9 +20,7 @@ enum SpokenDuration {
             let rest = words[words.index(after: plus)...]
             if rest.isEmpty || (hours + minuteWords).contains(String(rest)) { words.remove(at: plus) }
         }
-        for (index, name) in tens.enumerated() where words.hasPrefix(name) {
-            words = String((index + 1) * 10) + words.dropFirst(name.count)
-        }
+        words = digitsOfName(words)
         var reader = Reader(rest: words[...])
         guard let minutes = reader.minutes(), minutes > 0, minutes < 100_000_000 else { return nil }
         return Int(minutes.rounded())
@@ -35,6 +33,64 @@ enum SpokenDuration {
     ]
     private static let behind = ["左右", "以内", "之内", "内", "以上", "/次", "/组", "/人", "/节", "/班", "."]
     private static let tens = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    // Of two that begin alike the longer stands first.
+    private static let ones = [
+        ("fourteen", 14), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("thirteen", 13), ("fifteen", 15),
+        ("twelve", 12), ("eleven", 11), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+        ("eight", 8), ("nine", 9),
+    ]
+
+    /// `45minutes` of `fortyfiveminutes`, `2hours` of `twohours`.
+    private static func digitsOfName(_ words: String) -> String {
+        guard let first = words.utf8.first, 0x61...0x7A ~= first else { return words }
+        var number = 0
+        var rest = words[...]
+        if let name = ones.first(where: { $0.1 > 9 && rest.hasPrefix($0.0) }) {
+            (number, rest) = (name.1, rest.dropFirst(name.0.count))
+        } else {
+            if let ten = tens.firstIndex(where: rest.hasPrefix) {
+                (number, rest) = ((ten + 1) * 10, rest.dropFirst(tens[ten].count).drop { $0 == "-" })
+            }
+            if number != 10, let name = ones.first(where: { $0.1 < 10 && rest.hasPrefix($0.0) }) {
+                (number, rest) = (number + name.1, rest.dropFirst(name.0.count))
+            }
+        }
+        return number == 0 ? words : String(number) + rest
+    }
+
+    /// `1.5 h` of `1,5 h`, as decimals are written in half of Europe; three figures behind a comma are a thousand's.
+    private static func withPoint(_ text: String) -> String {
+        guard let comma = text.firstIndex(of: ","), comma > text.startIndex, text[text.index(before: comma)].isNumber else { return text }
+        let part = text[text.index(after: comma)...].prefix(while: \.isNumber)
+        guard (1...2).contains(part.count), !text[part.endIndex...].contains(","), part.endIndex < text.endIndex else { return text }
+        return text[..<comma] + "." + text[text.index(after: comma)...]
+    }
+
+    /// 90 of `1:30`, `01:30` and `1:30:00`: hours and minutes, as a clock that is let run shows them.
+    static func onClock(_ text: String) -> Int? {
+        let parts = ScalarReader.plainDigits(text).split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }.map(String.init)
+        guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }), parts[1].count == 2,
+            parts.count == 2 || parts[2] == "00", let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 10, minutes < 60
+        else { return nil }
+        return hours + minutes > 0 ? hours * 60 + minutes : nil
+    }
+
+    /// Days of 半天, `2 days`, 一整天: how long one is at the bench nobody but the writer knows.
+    static func days(_ text: String) -> Double? {
+        guard text.utf8.count <= 40 else { return nil }
+        var words = text.lowercased().filter { !$0.isWhitespace }
+        while let prefix = before.first(where: words.hasPrefix) { words.removeFirst(prefix.count) }
+        while let suffix = behind.first(where: words.hasSuffix) { words.removeLast(suffix.count) }
+        if ["半天", "半日", "halfaday", "halfday", "ahalfday", "halfday"].contains(words) { return 0.5 }
+        if ["全天", "整天", "一整天", "allday", "aday", "fullday", "afullday", "wholeday", "awholeday"].contains(words) { return 1 }
+        words = digitsOfName(words)
+        guard let unit = ["个工作日", "天半", "整天", "天", "日", "days", "day"].first(where: words.hasSuffix) else { return nil }
+        let number = String(words.dropLast(unit.count))
+        guard let count = Double(number) ?? ChineseNumeral.value(of: number.unicodeScalars).map(Double.init), count > 0, count < 100 else {
+            return nil
+        }
+        return unit == "天半" ? count + 0.5 : count
+    }
 
     /// `1.5` of `1½`, which would else become `11⁄2`.
     private static func fractionsInDigits(_ text: String) -> String {
@@ -53,7 +109,12 @@ enum SpokenDuration {
 
     /// 40 of `40分钟，晾干另算` and `1课时（40分钟）`: the only duration among clauses; or the sum of `20分钟+30分钟`.
     static func amongWords(_ text: String) -> Int? {
-        guard text.utf8.count <= 60 else { return nil }
+        let characters = Array(text)
+        // In `1,500 h` the comma parts nothing.
+        let isNumber = characters.indices.dropFirst().dropLast().contains {
+            characters[$0] == "," && characters[$0 - 1].isNumber && characters[$0 + 1].isNumber
+        }
+        guard characters.count <= 60, !isNumber else { return nil }
         let parts = text.split { "+＋，,；;（()）".contains($0) }.map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
         guard parts.count > 1 else { return nil }
         let read = parts.compactMap(minutes)

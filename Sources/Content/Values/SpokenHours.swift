@@ -9,10 +9,14 @@ enum SpokenHours {
 
     /// nil for what can't be read from the first word to the last; `hours` of a week only where days are named.
     static func hours(_ text: String) -> Hours? {
-        guard let clauses = clauses(text), !clauses.isEmpty else { return nil }
+        guard var clauses = clauses(text), !clauses.isEmpty else { return nil }
         var hours = Hours.closed
         // `每天 8:00-17:00，周日休息`: what is closed is left out of the days around it; a day that is both has no sure reading.
         let closed = Set(clauses.filter { $0.spans.isEmpty }.flatMap { $0.days ?? [] })
+        // `9:00-17:00（周末休息）`: what is not closed is open.
+        if !closed.isEmpty, clauses.allSatisfy({ $0.days == nil || $0.spans.isEmpty }) {
+            for index in clauses.indices where clauses[index].days == nil { clauses[index].days = (0..<7).filter { !closed.contains($0) } }
+        }
         for clause in clauses {
             guard let days = clause.days else { return nil }
             if !clause.spans.isEmpty, days.allSatisfy(closed.contains) { return nil }
@@ -52,8 +56,31 @@ enum SpokenHours {
                 clauses.append(Clause(days: days, spans: [span]))
             }
         }
-        guard let tail = gaps.last, let end = Head(tail, isFirst: false, isLast: true) else { return nil }
+        guard let tail = gaps.last else { return nil }
+        if let days = Head.named(tail), !clauses.isEmpty, clauses.first?.days == nil { return withDaysBehind(clauses, gaps, days) }
+        guard let end = Head(tail, isFirst: false, isLast: true) else { return nil }
         return clauses + end.closed.map { Clause(days: $0, spans: []) }
+    }
+
+    /// `9:00-17:00 周一至周五，9:00-12:00 周六`: the days stand behind their times, and those in front of a time are the last one's.
+    private static func withDaysBehind(_ clauses: [Clause], _ gaps: [String], _ last: [Int]) -> [Clause]? {
+        guard clauses.allSatisfy({ !$0.spans.isEmpty }) else { return nil }
+        var result: [Clause] = []
+        // A clause begins where days were named; those that it was given are the ones before it.
+        for (index, clause) in clauses.enumerated() {
+            result.append(Clause(days: index + 1 < clauses.count ? clauses[index + 1].days : last, spans: clause.spans))
+        }
+        return result.contains { $0.days == nil } ? nil : result
+    }
+
+    /// The first span of `周一至周五 17:00-9:00`, which ends before it begins.
+    static func backwards(in text: String) -> HoursMistake? {
+        let (gaps, times) = SpokenTime.times(in: text)
+        for (index, (from, to)) in zip(times, times.dropFirst()).enumerated()
+        where index % 2 == 0 && SpokenTime.isDash(gaps[index + 1]) && SpokenTime.span(from, to) == nil && from.ofDay > to.ofDay {
+            return .backwards(from.ofDay, to.ofDay)
+        }
+        return nil
     }
 
     /// `8:00-16:00` for the `8-16` of `周一 8-16`, where days stand before it and no afternoon can be meant.
@@ -120,6 +147,9 @@ enum SpokenHours {
                 }
             }
         }
+
+        /// The days that stand alone, as behind the times to which they belong.
+        static func named(_ gap: String) -> [Int]? { Hours.days(trimmed(gap)) }
 
         private static func closedDays(_ text: String) -> [Int]? {
             for word in ["不开放", "不开门", "休息", "关闭", "闭馆", "休馆", "关门", "closed", "休"] where text.lowercased().hasSuffix(word) {

@@ -54,6 +54,10 @@ struct BodyWriter {
     }
 
     private func write(_ link: Link, _ target: SlotTarget, into output: inout [UInt8]) {
+        if link.origin == .perhapsWiki, case .missing = target {
+            output += "<a>".utf8
+            return HTMLEscape.text("[[\(link.destination)]]", into: &output)
+        }
         output += "<a".utf8
         if let href = context.href(target) {
             output.attribute("href", href)
