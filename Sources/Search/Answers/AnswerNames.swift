@@ -111,7 +111,8 @@ struct AnswerNames: Sendable {
         return titles.compactMap { title -> String? in
             let readings = title.unicodeScalars.map { HanReadings.all.letters($0) ?? "" }
             guard (2...4).contains(readings.count), readings.allSatisfy({ !$0.isEmpty }) else { return nil }
-            return ([readings[0]] + [readings.dropFirst().joined()]).map(\.capitalized).joined(separator: " ")
+            let surname = Surnames.read(of: title) ?? (1, readings[0])
+            return [surname.reading, readings.dropFirst(surname.length).joined()].map(\.capitalized).joined(separator: " ")
         }
     }
 

@@ -40,7 +40,7 @@ struct NameFiles: Sendable {
         if let known = earlier?.known, known.read == common {
             readings = known.readings
         } else {
-            readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt"))
+            readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt") + "\n" + Surnames.text)
         }
         known = Known(everyday: everyday, readings: readings, read: common)
         let files = list.files(readings)

@@ -8,11 +8,15 @@ async function answersTo(index, query, options, question) {
   var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
-  var asked = await readAsked(book, tools.questionWordsOf(loaded[1]), tools.foldText(query, book.index.variants).text, now);
-  var subject = asked && await subjectOf(book, asked);
-  // What it is called may have been meant otherwise.
-  if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
-  return subject ? replyAbout(book, asked, subject, now, options) : [];
+  var words = tools.questionWordsOf(loaded[1]), text = tools.foldText(query, book.index.variants).text;
+  var ask = async text => {
+    var asked = await readAsked(book, words, text, now), subject = asked && await subjectOf(book, asked);
+    // What it is called may have been meant otherwise.
+    if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
+    return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
+  };
+  var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
+  return one && (one.found.length || !one.asked) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
