@@ -105,7 +105,7 @@ const kinds = {
     ["小学生能做什么", "^合适的教程：1 个\n编一根手绳"], ["初中生一小时能做什么", "^合适的教程：1 个\n缝一只零钱包"], ["高中生能做点什么", "拉一颗玻璃珠"], ["what can primary school pupils make", "编一根手绳"], ["八年级能做什么", "零钱包"],
     ["小朋友半小时能做什么"], ["家长能做什么"], ["what can parents make in an hour"],
   ],
-  "a word for a room is no slip for a club": [["皮具房在哪", "^皮具室"], ["皮具房几点开", undefined], ["皮具坊什么时候", "11 月 27 日"], ["皮居室在哪", "^皮具室"], ["皮具室在哪", "^皮具室"]],
+  "a word for a room is no slip for a club": [["皮具房在哪", "^皮具室"], ["皮具房几点开", "^皮具室"], ["皮具坊什么时候", "11 月 27 日"], ["皮居室在哪", "^皮具室"], ["皮具室在哪", "^皮具室"]],
   "a comparison is no price": [["织布纱和充电电池哪个便宜"], ["哪个纱贵"], ["最便宜的纱多少钱"], ["织布纱贵吗", "¥ 7"], ["充电电池多少钱", "¥ 11"]],
   "a day may be said by its number alone, and a number may be another": [
     ["9号东湖开门吗", "12 月 9 日（周三） 不开放"], ["28号西山开吗", "11 月 28 日（周六） 08:30"], ["east lake open on the 9th", "9 December closed"], ["12月9号东湖开门吗", "12 月 9 日"], ["9号楼在哪"], ["32号东湖开吗"],

@@ -32,7 +32,7 @@ struct ReadingsTests {
         #expect(Surnames.read(of: "尉迟")?.reading == nil, "a surname without a name is none")
         let readings = Readings(of: Set("单区尉".unicodeScalars.map(\.value)), heteronyms: Surnames.text)
         func all(_ character: Unicode.Scalar) -> Set<String> { Set(readings.all[character.value] ?? []) }
-        #expect(all("单") == ["dan", "shan"])
+        #expect(all("单").isSuperset(of: ["dan", "shan"]))
         #expect(all("尉").contains("yu"))
     }
 

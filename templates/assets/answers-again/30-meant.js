@@ -7,35 +7,45 @@ function openIn(book, words, tokens) {
   return isOpen;
 }
 
-/* The words by which something is asked, as they are written: long ones first. */
-function askingWords(words) {
+/* Whether something is asked by a word of some kind. */
+function isAsking(word) {
+  return !!word && /^(intent|field|type|day|time|person)$/.test(word.kind);
+}
+
+/* The words in letters by which something is asked, and the characters of the others. */
+function askingIn(words) {
   if (!known.has(words.files[0])) {
-    known.set(words.files[0], words.files.flatMap(file => Array.from(file.keys()).filter(word => /^(intent|field|type|day|time|person)$/.test(file.get(word).kind)))
-      .sort((a, b) => b.length - a.length));
+    var all = words.files.flatMap(file => Array.from(file.keys()).filter(word => isAsking(file.get(word))));
+    known.set(words.files[0], {
+      letters: own.unique(all.filter(word => /^[a-z]/.test(word)).flatMap(word => word.split(" "))).filter(word => word.length > 2),
+      characters: own.unique(all.filter(word => /^[\u4e00-\u9fff]{2,}$/.test(word)).flatMap(word => Array.from(word)))
+    });
   }
   return known.get(words.files[0]);
 }
 
 var known = new WeakMap();
 
-/* The longest words for asking that some Han characters sound or look like, put in their place: [text]. */
-function heard(words, tokens, isOpen, isAlike) {
-  var found = [], length = 0;
-  for (var word of askingWords(words)) {
-    if (word.length < length || word.length < 2) break;
-    if (word.length > 7 || word[0] < "\u4e00") continue;
-    for (var from = 0; from + word.length <= tokens.length; from++) {
-      var others = [], at = 0, most = word.length > 3 ? 2 : 1;
-      for (; at < word.length; at++) {
-        var said = tokens[from + at].text;
-        if (said !== word[at] && (others.push(from + at) > most || !isOpen[from + at] || !isAlike(said, word[at]))) break;
+/* The longest words for asking that some Han characters sound or look like, put in their place: [text]. One may be wrong, or two side by side. */
+function heard(words, tokens, isOpen, likeOf) {
+  var found = [], length = 1, texts = tokens.map(token => token.text);
+  var others = texts.map((text, i) => isOpen[i] && !tokens[i].isWord ? askingIn(words).characters.filter(likeOf(text)) : []);
+  function look(at, changed) {
+    var all = texts.slice(0, at).concat(changed, texts.slice(at + changed.length)), shortest = Math.max(length, changed.length * 2);
+    for (var from = Math.max(0, at - 6); from <= at; from++) {
+      for (var to = Math.min(all.length, from + 7); to >= at + changed.length && to - from >= shortest; to--) {
+        if (!isAsking(words.of(all.slice(from, to).join("")))) continue;
+        if (to - from > length) found = [];
+        length = shortest = to - from;
+        found.push(all.join(""));
       }
-      if (at < word.length || !others.length) continue;
-      length = word.length;
-      found.push(tokens.map((token, i) => others.includes(i) ? word[i - from] : token.text).join(""));
     }
   }
-  return found;
+  others.forEach((list, at) => list.forEach(other => {
+    look(at, [other]);
+    (others[at + 1] || []).forEach(next => look(at, [other, next]));
+  }));
+  return own.unique(found);
 }
 
 function sorted(word) {
@@ -44,7 +54,7 @@ function sorted(word) {
 
 /* The words for asking that a word in letters may be: with its letters in another order, else with one more or less, else with another one. */
 function spelt(words, said) {
-  var near = own.unique(askingWords(words).flatMap(word => word.split(" "))).filter(word => word.length > 2 && (word[0] === said[0] || sorted(word) === sorted(said)) && tools.isNear(word, said, 1));
+  var near = askingIn(words).letters.filter(word => (word[0] === said[0] || sorted(word) === sorted(said)) && tools.isNear(word, said, 1));
   return [word => sorted(word) === sorted(said), word => word.length !== said.length, () => true].map(isSo => near.filter(isSo)).find(list => list.length) || [];
 }
 
@@ -53,8 +63,11 @@ async function meantBy(book, words, text) {
   var slips = await tools.slipsOf(book.index), tokens = tools.tokensOf(tools.cutRuns(text)), isOpen = openIn(book, words, tokens);
   if (!slips || tokens.length > 40) return [];
   if (tokens.some((token, i) => isOpen[i] && !token.isWord)) {
-    await slips.know(text + askingWords(words).join(""));
-    var alike = words.files.flatMap(file => file.alike || []), found = heard(words, tokens, isOpen, (a, b) => slips.isAlike(a, b, alike));
+    await slips.know(text + askingIn(words).characters.join(""));
+    var alike = words.files.flatMap(file => file.alike || []), found = heard(words, tokens, isOpen, said => {
+      var near = alike.filter(group => group.includes(said));
+      return other => other !== said && slips.isAlike(said, other, near);
+    });
     if (found.length) return found;
   }
   var lists = [[]], isChanged = [];
@@ -72,7 +85,7 @@ function asking(book, words, text, isChanged) {
   var tokens = tools.tokensOf(tools.cutRuns(text)), sizes = [];
   tools.segmentsOf(book.index, words, book.names, tokens).forEach(segment => {
     for (var i = segment.from; i < segment.to; i++) {
-      if (isChanged[i]) sizes.push(/^(intent|field|type|day|time|person|date)$/.test(segment.kind) ? segment.to - segment.from : segment.key === "" && sorted(tokens[i].text) === isChanged[i] ? 0.5 : 0);
+      if (isChanged[i]) sizes.push(isAsking(segment) ? segment.to - segment.from : segment.key === "" && sorted(tokens[i].text) === isChanged[i] ? 0.5 : 0);
     }
   });
   return Math.min.apply(null, sizes);

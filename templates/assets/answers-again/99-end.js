@@ -2,13 +2,18 @@
 return async function (book, words, text, ask, first) {
   var found = await eachOf(text, ask);
   if (found.length) return found;
-  first = first || await ask(text);
+  var other = withDays(book, text);
+  first = other === text && first || await ask(other);
   if (first.found.length || !first.asked) return first.found;
+  text = other;
   var straight = (await own.part(book, "turns")).straightened(text);
   if (straight !== text && (found = (await ask(straight)).found).length) return found;
+  for (straight of [withEnding(text), withoutVerbs(text)]) {
+    if (straight !== text && (found = (await ask(straight)).found).length) return found;
+  }
   found = await onDays(book, text, first.asked, ask);
   if (found.length) return found;
-  var other = withDays(book, /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text);
+  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text;
   other = withTurnedNames(book, first.asked, withoutAmounts(first.asked, other));
   other = withService(book, words, first.asked, text) || other;
   if (other !== text && (found = (await ask(other)).found).length) return found;

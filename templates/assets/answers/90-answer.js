@@ -59,8 +59,13 @@ function isOfOtherDays(asked, kind) {
 /* One unit of several is asked for by its code. */
 function ofUnits(book, asked, kind, found) {
   found.forEach(known => {
-    var units = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").includes(" " + name.text + " ")));
+    var units = unitsOf(book, asked, known.items);
     if (units.length && kind !== "who") known.items = units;
   });
   return found;
+}
+
+/* The items in which a name stands by which something was asked for. */
+function unitsOf(book, asked, items) {
+  return items.filter(item => asked.names.some(name => /\d/.test(name.text) && (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").includes(" " + name.text + " ")));
 }
