@@ -38,8 +38,8 @@ var compact = ""
 // Scripts that are published as one, by their folder.
 var joined: [String: String] = [:]
 for name in [
-    "answers", "answers-dates", "answers-hours", "answers-lists", "answers-names", "answers-turns", "answers-ways", "questions",
-    "questions-meanings", "search", "slips", "worker",
+    "answers", "answers-again", "answers-dates", "answers-hours", "answers-lists", "answers-names", "answers-turns", "answers-ways",
+    "questions", "questions-meanings", "search", "slips", "worker",
 ] { joined["assets/\(name)"] = "" }
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -6,8 +6,8 @@ extension Addresses {
     /// What the client loads when it is needed, each a script and again, as JSON, a file of the index: the reading of questions with
     /// the first look-up, what they may mean where their words are nowhere, answers and what not all of them need, the reading of slips.
     public static let searchParts = [
-        "questions", "questions-meanings", "answers", "answers-dates", "answers-hours", "answers-lists", "answers-names", "answers-turns",
-        "answers-ways", "slips",
+        "questions", "questions-meanings", "answers", "answers-again", "answers-dates", "answers-hours", "answers-lists", "answers-names",
+        "answers-turns", "answers-ways", "slips",
     ]
 
     /// A file of the search's index: as JSON, or as a script that brings the same where pages may not fetch.

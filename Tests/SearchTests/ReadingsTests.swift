@@ -24,6 +24,18 @@ struct ReadingsTests {
         }
     }
 
+    @Test func surnamesAreReadAsSuch() {
+        #expect(Surnames.read(of: "单晓")?.reading == "shan")
+        #expect(Surnames.read(of: "欧阳明")?.reading == "ouyang")
+        #expect(Surnames.read(of: "欧阳明")?.length == 2)
+        #expect(Surnames.read(of: "王立") == nil)
+        #expect(Surnames.read(of: "尉迟")?.reading == nil, "a surname without a name is none")
+        let readings = Readings(of: Set("单区尉".unicodeScalars.map(\.value)), heteronyms: Surnames.text)
+        func all(_ character: Unicode.Scalar) -> Set<String> { Set(readings.all[character.value] ?? []) }
+        #expect(all("单").isSuperset(of: ["dan", "shan"]))
+        #expect(all("尉").contains("yu"))
+    }
+
     @Test func namesAreFoundFromEachCharacterOn() throws {
         var list = NameList(.all)
         list.add("用 Arduino 做浇花器")

@@ -33,7 +33,7 @@ struct AnswerNames: Sendable {
             // Of people, what an earlier address of theirs says is not for all to know.
             if source.makerspace.person(group) == nil { names += entry.otherNames }
             if source.makerspace.space(group) != nil, let room = entry["room"]?.text { names.append(room) }
-            if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) }
+            if source.makerspace.campus(group) != nil { names += Self.shortened(entry.title) + divisions(entry, of: group) }
             // The head of the library is asked for by what they are; a role that several hold names nobody.
             if source.makerspace.person(group)?.isStudent == false, let role = entry["role"]?.text, holders[role] == 1 {
                 names.append(role)
@@ -111,9 +111,25 @@ struct AnswerNames: Sendable {
         return titles.compactMap { title -> String? in
             let readings = title.unicodeScalars.map { HanReadings.all.letters($0) ?? "" }
             guard (2...4).contains(readings.count), readings.allSatisfy({ !$0.isEmpty }) else { return nil }
-            return ([readings[0]] + [readings.dropFirst().joined()]).map(\.capitalized).joined(separator: " ")
+            let surname = Surnames.read(of: title) ?? (1, readings[0])
+            return [surname.reading, readings.dropFirst(surname.length).joined()].map(\.capitalized).joined(separator: " ")
         }
     }
+
+    /// Of the school's divisions, those that only this campus says it is: 小学部.
+    private func divisions(_ campus: Entry, of group: GroupID) -> [String] {
+        guard let summary = campus["summary"]?.text?.lowercased() else { return [] }
+        let others = source.makerspace.campuses.filter { $0.group != group }.flatMap { entries($0.group) }.filter {
+            $0.language == campus.language
+        }
+        return Self.divisions.filter { division in
+            summary.contains(division) && !others.contains { $0["summary"]?.text?.lowercased().contains(division) == true }
+        }
+    }
+
+    /// Names of divisions that are no other words: 小学 alone may be anybody's.
+    private static let divisions = QuestionWords.all.flatMap(\.sections).filter { $0.name == "division" }.flatMap(\.words)
+        .filter { $0.hasSuffix("部") || $0.hasSuffix(" school") }
 
     /// A campus is called by its name alone, too.
     private static func shortened(_ title: String) -> [String] {

@@ -40,11 +40,11 @@ struct NameFiles: Sendable {
         if let known = earlier?.known, known.read == common {
             readings = known.readings
         } else {
-            readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt"))
+            readings = Readings(of: common, heteronyms: SearchData.text("heteronyms.txt") + "\n" + Surnames.text)
         }
         known = Known(everyday: everyday, readings: readings, read: common)
         let files = list.files(readings)
-        let near = Self.asked.union(scalars)
+        let near = QuestionWords.han.union(scalars)
         self.files = files
         pinyin = Self.json(readings.all.filter { near.contains($0.key) }, files: files.map(\.firstKey))
         otherPinyin = Self.json(readings.all.filter { !near.contains($0.key) }, files: nil)
@@ -72,10 +72,4 @@ struct NameFiles: Sendable {
         }
         return json.bytes
     }
-
-    /// The Han of words with which questions are put, and of those that mean the same.
-    private static let asked: Set<UInt32> = {
-        let texts = QuestionWords.all.flatMap(\.sections).flatMap { [$0.key] + $0.words } + SynonymsFile.builtIn.flatMap(\.self)
-        return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
-    }()
 }

@@ -1,6 +1,18 @@
 import Han
 
 extension QuestionWords {
+    /// The Han of words with which questions are put, and of those that mean the same.
+    static let han: Set<UInt32> = {
+        let texts = all.flatMap(\.sections).flatMap { [$0.key] + $0.words } + SynonymsFile.builtIn.flatMap(\.self)
+        return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
+    }()
+
+    /// The Han of words by which something is asked: whoever types them in traditional characters is understood, too.
+    static let hanOfAsking: Set<UInt32> = {
+        let asked = all.flatMap(\.sections).filter { ["intent", "field", "day", "time", "type", "filler", "person"].contains($0.name) }
+        return Set(asked.flatMap(\.words).flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
+    }()
+
     /// Whether somebody who types but a folded word may ask for something by it: it is a word of questions, or, cut as a client cuts it
     /// (`e-mail`, `open-source software`), one is in it.
     static func mayAsk(_ word: String) -> Bool {

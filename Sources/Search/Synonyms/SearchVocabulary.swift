@@ -20,7 +20,7 @@ struct SearchVocabulary: Sendable {
 
     /// - Parameter names: by what things may be asked for besides by what stands in their pages.
     init(terms: TermList, synonyms: [[String]], names: [String], variants: HanVariants) {
-        let han = terms.hanScalars
+        let han = terms.hanScalars.union(QuestionWords.hanOfAsking)
         var pairs = String.UnicodeScalarView()
         for pair in variants.traditional(of: han.contains) {
             for scalar in [pair.traditional, pair.simplified] { if let scalar = Unicode.Scalar(scalar) { pairs.append(scalar) } }

@@ -54,6 +54,13 @@ async function dates(reply, asked, subject, now) {
       }
     }
     known.items = known.items.slice(0, subject.things ? span ? 8 : 4 : 1);
+    // A line that has no room for details says where a place is closed.
+    known.items.forEach(item => {
+      var dot = words["format.dot"], closed = item.detail.split(dot).find(part => part.endsWith(words["hours.closed"]));
+      if (!closed || !known.items[1]) return;
+      item.title += dot + closed;
+      item.detail = item.detail.replace(dot + closed, "");
+    });
   });
   if (span && !subject.things && found.every(known => known.isSure)) return [reply.answer(fill(words["answer.not_on"], { days: hours.daysText(words, span) }), [], { url: "", title: "" })];
   found = found.filter(known => known.items.length || known.text && subject.things);

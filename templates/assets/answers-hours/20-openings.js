@@ -5,6 +5,8 @@ async function openings(reply, asked, subject, now, awayOn) {
     places = subject.things.filter(thing => thing.campuses.some(number => subject.campuses.some(campus => campus.number === number)));
   }
   if (!subject.things && !places.length) places = book.of("campus");
+  // Of somebody whose hours aren't known, those of a namesake say nothing.
+  if (places.some(thing => thing.type === "person" && thing.schedule < 0)) return [];
   // A machine is not open; when it can be used is known of its room.
   places = places.filter(thing => thing.schedule >= 0 && (reply.kind === "hours" || thing.type !== "equipment"));
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));

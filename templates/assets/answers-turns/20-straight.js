@@ -4,7 +4,7 @@ var HASTY = { b4: "before", w: "with", u: "you", r: "are" };
 /* What was typed in haste or said to a machine, as it is written. */
 function spelt(text) {
   return text.split(" ").map((word, i, all) => HASTY.hasOwnProperty(word) && !(i && /\d$/.test(all[i - 1])) ? HASTY[word] : word).join(" ")
-    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\uff1f\s]*$))/, "在哪").replace(/来着/, "");
+    .replace(/再(?=哪)/g, "在").replace(/在那(?=[里儿]?(?:谢|[呀啊?\s]*$))/, "在哪").replace(/来着/, "").replace(/\bwere (?=is|are)/, "where ");
 }
 
 /* Turns that take two words apart, or one word more than needed. */
@@ -14,11 +14,11 @@ function straightened(text) {
     .replace(/(^|[^\d\/.])(1[0-2]|[1-9])\/([12]\d|3[01]|[1-9])(?![\d\/寸"])(?=.*[\u4e00-\u9fff])/, "$1$2月$3号")
     .replace(/^(?:does|do) (.+) work(?=[?\s]*$)/, "$1 working")
     .replace(/\bbefore (?=(using|operating|i use|we use|flying|running) )/, " ")
-    .replace(/[,\uff0c\s]*(行|可以|成|好)[不吗么](?=[?\uff1f呀啊\s]*$)/, " ")
-    .replace(/^(.*有(?!人在?没).+?)没有?(?=[?\uff1f呀啊呢\s]*$)|^(.+?[^开门放用息假业班馆])[不否](?=[?\uff1f呀啊\s]*$)/, "$1$2")
+    .replace(/[,\s]*(行|可以|成|好)[不吗么](?=[?呀啊\s]*$)/, " ")
+    .replace(/^(.*有(?!人在?没).+?)没有?(?=[?呀啊呢\s]*$)|^(.+?[^开门放用息假业班馆])[不否](?=[?呀啊\s]*$)/, "$1$2")
     // A price is that of one.
     .replace(new RegExp("([a-z][a-z\\d-]*)?(?:\\d+|[一二两三四五六七八九十几]+)(?:[" + COUNTERS + "个片米颗把斤克]|公斤|毫升)(?=[\\u4e00-\\u9fff].*[钱价贵卖])"), "$1")
     .replace(/\b(?:\d+|two|three|a few) \w+ of /, "").replace(/(cost|price|much)(.*?) \d+ (?:ml|k?g|m) (?=[a-z])/, "$1$2 ")
-    .replace(/哪[台个部架](.+?)坏了?(?=[?\uff1f\s]*$)/, "$1坏了吗")
-    .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?\uff1f呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
+    .replace(/哪[台个部架](.+?)坏了?(?=[?\s]*$)/, "$1坏了吗")
+    .replace(/\btake (.+) home\b/, "borrow $1").replace(/开始([?呀啊\s]*)$|\b(start|begin)s?\b(?=[?\s]*$)|教我(?=用|使|做)/g, " ").trim();
 }

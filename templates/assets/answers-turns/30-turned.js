@@ -48,7 +48,7 @@ function turned(book, words, query, now) {
     seats = +(english || han) || tools.numeralOf(han);
     return " ";
   });
-  text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}([:\uff1a]\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
+  text = text.replace(/([\d一二两三四五六七八九十]{1,3})点(?!到)(半|钟|一刻|\d{1,2}分?)?(以后|之后|以前|之前|前|后|左右)?|\b(at )?\d{1,2}(:\d\d( ?[ap]m)?(?!\d)| ?(am|pm|o.?clock)\b)/, whole => {
     hour = whole;
     return " ";
   });

@@ -1,3 +1,3 @@
-return { turned: turned };
+return { turned: turned, straightened: straightened };
 });
 })(globalThis);

@@ -63,10 +63,10 @@ async function replyTo(book, asked, subject, now, options) {
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   // 能用吗 asks whether it works, and what one has to have passed.
   if (kind === "first" && asked.said.split(" ").some(text => /^还?([能可]\S{0,3}用.?|用得.+)$/.test(text))) {
-    var both = await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await book.known(things, kind), subject.campuses)));
+    var both = await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await wholly(book, things, kind), subject.campuses)));
     return both.flat().filter((one, i, all) => !i || one.text !== all[0].text);
   }
-  var found = await book.known(things, kind);
+  var found = await (asked.isPart ? book.known(things, kind) : wholly(book, things, kind));
   // Whoever has no telephone is found where they are.
   if (!found.length && kind === "contact" && !channel && !/报名|预[约定订]|申请|sign|book|regist|enrol|apply/.test(asked.said) && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
   if (tools.isoDay(now) > book.head.asOf && things.some(thing => /event|training/.test(thing.type))) found = await notOver(book, found, today);
@@ -81,6 +81,11 @@ async function replyTo(book, asked, subject, now, options) {
   }).filter(known => known.text || known.items.length);
   // Until when one can sign up is known where the answer names a day.
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
+  // Of units that aren't lent, the loan of others says nothing.
+  if (kind === "borrow") {
+    var whole = await book.known(things, "working");
+    found = found.filter(known => own.unitsOf(book, asked, known.items).length || whole.every(other => other.thing !== known.thing || !own.unitsOf(book, asked, other.items).length));
+  }
   if (kind === "contact") found.forEach(known => { known.items = known.items.filter(item => isChannel(item.title) || known.thing.type === "equipment"); });
   // That it isn't where it was looked for is said before where it is.
   if (asked.isElsewhere && kind === "where" && found.length === 1) {
@@ -88,6 +93,12 @@ async function replyTo(book, asked, subject, now, options) {
     found[0].text = own.fill(book.words["answer.not_at"], { place: places }) + book.words["format.semicolon"] + (found[0].text || made.joined(found[0].items));
   } else if (asked.isElsewhere && kind !== "price") return [];
   return made.make(own.ofUnits(book, asked, kind, found), subject.campuses);
+}
+
+/* What is known of some things; of machines of one name of which one needs nothing first, nothing. */
+async function wholly(book, things, kind) {
+  var found = await book.known(things, kind);
+  return kind === "first" && things.length > found.length && things.every(thing => thing.type === "equipment") ? [] : found;
 }
 
 /* That somebody is away on some days, why, and when they are there. */

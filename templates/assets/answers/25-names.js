@@ -10,7 +10,7 @@ Book.prototype.learn = function (words) {
         var rest = name.slice(i), end = rest.trim(), isDivision = (file.division || []).includes(end);
         if (/^[a-z]/.test(rest) || !isDivision && !(file.site || []).includes(end)) continue;
         // 河东馆 is the campus that is called 河东.
-        [""].concat(file.site || []).forEach(site => book.name(name.slice(0, i).trim() + site, thing.number));
+        [""].concat(file.site || []).forEach(site => book.name(name.slice(0, i).trim() + (/[a-z]/.test(site) ? " " : "") + site, thing.number));
         if (isDivision) divisions.set(end, (divisions.get(end) || new Set()).add(thing.number));
       }
     }));

@@ -16,15 +16,11 @@ var beside = {
   tutorial: "tutorial make first", project: "project"
 };
 
-/*
- * What may say a time, an amount or a grade, or may have to be set straight: `turned` of the part for that would change nothing of a
- * question in which there is none of this.
- */
-var TURNS = new RegExp(("[N]月(?![N])|(^|[^月\\d])\\d+[号日]|分钟|小时|年级|[初高][一二三]|[小中]学.?[生同孩]|[初高]中|(school|ary) [pskc]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d(st|nd|rd|th)|[N]点|\\d[:\uff1a]\\d|" +
+/* What may say a time, an amount or a grade: `turned` of the part for that would change nothing of a question in which there is none of this. */
+var TURNS = new RegExp(("[N]月(?![N])|(^|[^月\\d])\\d+[号日]|分钟|小时|年级|[初高][一二三]|[小中]学.?[生同孩]|[初高]中|(school|ary) [pskc]|(\\d|an?|one|two|three|half)[ -]?(min|hour)|(grade|year) ?\\d|\\d(st|nd|rd|th)|[N]点|\\d:\\d|" +
   "\\d ?([ap]m|o.?clock)|那天|当天|期间|那几天|借到|[N几]个?(天|周|星期|礼拜|学期|晚|月.*[借租带拿])|[借租带拿].*[N几]个?月|" +
-  "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\b(b4|[wur])\\b|再哪|在那|来着|前.*[先得需要必证学考]|\\d\\/\\d|^do.* work|before |" +
-  "([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?\uff1f呀啊呢\\s]*$|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[\u4e00-\u9fff].*[钱价贵卖]|" +
-  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |哪[台个部架].+坏|take .* home|开始|\\b(start|begin)|教我|(?<a>[^开能要在是借])不\\k<a>").replace(/N/g, "\\d一二两三四五六七八九十"));
+  "[N百]多?[个位名]?人|\\d (people|pupils|students)|\\d\\/\\d|[N几]([" + COUNTERS + "个片米颗把斤克]|公斤|毫升)[一-\u9fff].*[钱价贵卖]|" +
+  "(\\d|two|three|few) \\w+ of |\\d (ml|k?g|m) |前.*[先得需要必证学考]|before |were (is|are)|(?<a>[^开能要在是借])不\\k<a>|([行成好以][不吗么]|有.+没有?|[^开门放用][不否])[?呀啊呢 ]*$").replace(/N/g, "\\d一二两三四五六七八九十"));
 
 async function readAsked(book, words, query, now) {
   var index = book.index, text = query.trim();

@@ -8,11 +8,15 @@ async function answersTo(index, query, options, question) {
   var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
-  var asked = await readAsked(book, tools.questionWordsOf(loaded[1]), tools.foldText(query, book.index.variants).text, now);
-  var subject = asked && await subjectOf(book, asked);
-  // What it is called may have been meant otherwise.
-  if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
-  return subject ? replyAbout(book, asked, subject, now, options) : [];
+  var words = tools.questionWordsOf(loaded[1]), text = tools.foldText(query, book.index.variants).text;
+  var ask = async text => {
+    var asked = await readAsked(book, words, text, now), subject = asked && await subjectOf(book, asked);
+    // What it is called may have been meant otherwise.
+    if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
+    return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
+  };
+  var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
+  return one && (one.found.length || !one.asked) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
@@ -55,8 +59,13 @@ function isOfOtherDays(asked, kind) {
 /* One unit of several is asked for by its code. */
 function ofUnits(book, asked, kind, found) {
   found.forEach(known => {
-    var units = known.items.filter(item => asked.names.some(name => (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").includes(" " + name.text + " ")));
+    var units = unitsOf(book, asked, known.items);
     if (units.length && kind !== "who") known.items = units;
   });
   return found;
+}
+
+/* The items in which a name stands by which something was asked for. */
+function unitsOf(book, asked, items) {
+  return items.filter(item => asked.names.some(name => /\d/.test(name.text) && (" " + partsOf(book.folded(item.title + " " + item.detail)).join(" ") + " ").includes(" " + name.text + " ")));
 }

@@ -1,6 +1,6 @@
 tools.answers = Object.assign(own, {
   part, Book, Reply, fill, unique, partsOf, measured, subjectOf, COUNTERS,
-  isFit, isOfOtherDays, ofUnits
+  isFit, isOfOtherDays, ofUnits, unitsOf
 });
 search.add("answers", answersTo);
 })(globalThis);

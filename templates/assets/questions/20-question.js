@@ -117,7 +117,7 @@ function findPeople(words, segments, isBorne) {
   for (var i = 0; i < segments.length; i++) {
     if (segments[i].kind !== "person" && segments[i].key !== "person") continue;
     var title = segments[i], before = segments[i - 1], after = segments[i + 1];
-    var surname = before && !title.isWord && before.run === title.run && surnames.concat(before.text.slice(-1)).filter(name => before.text.endsWith(name) && (surnames.includes(name) || isBorne(name))).pop();
+    var surname = before && !title.isWord && before.run === title.run && surnames.concat(before.text.slice(-1), before.text.slice(-2)).filter(name => before.text.endsWith(name) && (surnames.includes(name) || isBorne(name))).pop();
     if (surname && (before.kind === "text" || before.text === surname)) {
       var rest = before.text.slice(0, -surname.length);
       segments[i] = { kind: "surname", from: title.from - surname.length, to: title.to, run: title.run, text: surname + title.text, surname: surname };

@@ -24,6 +24,10 @@ function findDates(words, segments, now) {
     else if (segment.kind === "time") segment.when = { text: segment.text, time: segment.key };
     else if (/^[\d一二三四五六七八九十]/.test(segment.text)) {
       var short = isAsked && /^(1[0-2]|0?[1-9])[.-](3[01]|[12]\d|0?[1-9])$/.exec(segment.text), date = short || dateAt(segments, at);
+      // 12.13号 is 12.13.
+      var next = short && segments[at + 1];
+      if (next && next.kind === "text" && /^[日号]./.test(next.text)) Object.assign(next, { text: next.text.slice(1), from: next.from + 1 });
+      else if (next && /^[日号]$/.test(next.text)) segments.splice(at + 1, 1);
       var day = date && dayIn(tools.numeralOf(date[1]), tools.numeralOf(date[2]), now, said.year);
       if (day) {
         // What follows 号 without a gap is unknown, and no part of the day.

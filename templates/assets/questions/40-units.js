@@ -113,11 +113,11 @@ Object.assign(Index.prototype, {
 
   /* The pages of people with a surname, in either script. */
   peopleCalled: function (person) {
-    var surname = person.surname, readings = this.surnames || new Map();
+    var surname = person.surname, readings = this.surnames || new Map(), readingsOf = character => readings.get(character) || [];
     return this.pagesOf("type", "person").filter(page => {
       if (!this.records) return false;
       var name = foldText(this.records[page][0], this.variants).text;
-      return person.word ? name.split(/[^a-z]+/).includes(surname) || (readings.get(name[0]) || []).includes(surname)
+      return person.word ? name.split(/[^a-z]+/).includes(surname) || readingsOf(name[0]).some(one => one === surname || readingsOf(name[1]).some(two => one + two === surname))
         : name.slice(0, surname.length) === surname;
     });
   }

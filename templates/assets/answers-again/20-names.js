@@ -1,0 +1,43 @@
+/* Words for rooms of one sort, of which people take any: 木工房 is 木工车间. */
+var ROOM = "工作室|实验室|工作间|工作坊|工坊|车间|教室|房间|室|房|坊|间|屋", ROOMS = new RegExp("^(" + ROOM + "|馆|棚|角|吧|厅|铺)$"), LAB = "(class)?room|workshop|studio|lab|laboratory|shop";
+
+/* The only room of a name that another word for a room ends; "" where there is none. */
+function roomOf(book, isSo) {
+  var names = book.of("space").map(thing => thing.names.find(isSo)).filter(Boolean);
+  return names.length === 1 ? names[0] : "";
+}
+
+/* A question with the names of rooms as they are written. */
+function withRooms(book, text) {
+  return text.replace(new RegExp("([\\u4e00-\\u9fff]{1,6}?)(" + ROOM + ")(?!" + ROOM + ")", "g"), (whole, before) => {
+    for (var from = 0; from < before.length; from++) {
+      var said = before.slice(from);
+      var name = roomOf(book, name => {
+        var at = name.indexOf(said);
+        return (said.length > 1 || at === 0 && !from) && ROOMS.test(name.slice(at + said.length)) && at >= 0;
+      });
+      if (name) return before.slice(0, from) + name;
+    }
+    return whole;
+  }).replace(new RegExp("\\b([a-z]{3,}?)(?:s|ics)? ?(?:" + LAB + ")\\b"), (whole, said) => (
+    roomOf(book, name => new RegExp("^" + said + "(s|ics|y)? (" + LAB + "|hall|corner|booth)$").test(name)) || whole));
+}
+
+/* A question in which a day stands before a name that begins with one: 下周三木工坊 is on the next 周三木工坊. */
+function withDays(book, text) {
+  return text.replace(/([下这本上]个?)(周|星期|礼拜)([一二三四五六日天])(?=([\u4e00-\u9fff]{2}))/, (whole, which, week, day, after) => (
+    book.things.some(thing => thing.names.some(name => name.startsWith("周" + day + after))) ? which + "周" + day + " 周" + day : whole));
+}
+
+/* A question in which a thing is called by what one does and to what, where its name has that the other way round: 放大照片 of 照片放大机. */
+function withTurnedNames(book, asked, text) {
+  return asked.phrases.filter(said => /^[\u4e00-\u9fff]{4}$/.test(said)).reduce((text, said) => {
+    var turned = said.slice(2) + said.slice(0, 2), names = book.things.map(thing => thing.names.find(name => name.includes(turned))).filter(Boolean);
+    return names.length === 1 ? text.replace(said, names[0]) : text;
+  }, text);
+}
+
+/* Whether so many are left is told by how many are. */
+function withoutAmounts(asked, text) {
+  return asked.kinds.includes("stock") ? text.replace(new RegExp("[\\d一二两三四五六七八九十百]+([" + own.COUNTERS + "个片颗把斤克米袋]|公斤|毫升)"), "") : text;
+}

@@ -1,0 +1,35 @@
+/* The answers to a question that none is known to as it stands, or that is two. */
+return async function (book, words, text, ask, first) {
+  var found = await eachOf(text, ask);
+  if (found.length) return found;
+  var other = withDays(book, text);
+  first = other === text && first || await ask(other);
+  if (first.found.length || !first.asked) return first.found;
+  text = other;
+  var straight = (await own.part(book, "turns")).straightened(text);
+  if (straight !== text && (found = (await ask(straight)).found).length) return found;
+  for (straight of [withEnding(text), withoutVerbs(text)]) {
+    if (straight !== text && (found = (await ask(straight)).found).length) return found;
+  }
+  found = await onDays(book, text, first.asked, ask);
+  if (found.length) return found;
+  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text;
+  other = withTurnedNames(book, first.asked, withoutAmounts(first.asked, other));
+  other = withService(book, words, first.asked, text) || other;
+  if (other !== text && (found = (await ask(other)).found).length) return found;
+  var all = (await Promise.all((await meantBy(book, words, other)).map(ask))).filter(one => one.found.length);
+  // What may have been meant in two ways is not answered.
+  return all.length && all.every(one => one.found[0].text === all[0].found[0].text) ? all[0].found : [];
+};
+
+/* What is asked of an event on some days: whether it is on then, and if so, the rest. */
+async function onDays(book, text, asked, ask) {
+  var days = asked.when.map(when => when.text), about = wordsOf(asked).join(" ");
+  if (!days.length || !about || asked.kinds.some(kind => !/^(where|contact|first|count)$/.test(kind))) return [];
+  var on = (await ask(about + " " + days.join(" "))).found;
+  if (on.length !== 1 || on[0].kind !== "next") return [];
+  var isOff = on[0].text.includes(book.words["answer.not_on"].replace(/\{\w+\}\s*/, ""));
+  return isOff ? on : on.concat((await ask(days.reduce((text, day) => text.replace(day, " "), text))).found);
+}
+});
+})(globalThis);
