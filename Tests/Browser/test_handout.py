@@ -159,3 +159,27 @@ def test_wide_tables_fit_on_paper(build, site, browser, tmp_path):
         assert page.locator(".table-scroll").count() > 0
         assert page.locator(".table-scroll, .record-scroll").evaluate_all(cut) == 0, path
     page.close()
+
+
+@pytest.mark.parametrize("path", ["equipment/index.html", "projects/index.html", "calendar/2026-12.html", "en/calendar/2026-12.html"])
+def test_what_fits_on_a_sheet_takes_one(site, browser, path):
+    """A grid with gaps between its rows would begin on the second, and a foot alone would stand there."""
+    page = on_paper(browser, (site / path).as_uri())
+    assert sheets(page) == 1
+    page.close()
+
+
+@pytest.mark.parametrize("path", ["campuses/hedong/index.html", "spaces/fab-studio.html", "people/lin-hao.html"])
+def test_times_run_across_the_sheet(site, browser, path):
+    """So that they fit, with all that changes them, below what stands before."""
+    page = on_paper(browser, (site / path).as_uri())
+    panel, row = page.locator(".panel:has(> .fold)").bounding_box(), page.locator(".panels").first.bounding_box()
+    assert abs(panel["width"] - row["width"]) < 2
+    page.close()
+
+
+def test_the_doors_of_the_home_page_are_read_without_their_grounds(site, browser):
+    page = on_paper(browser, (site / "index.html").as_uri())
+    looks = page.locator(".hero-door").evaluate_all("all => all.map(e => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor])")
+    assert len(looks) == 3 and all(look == ["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"] for look in looks)
+    page.close()

@@ -28,7 +28,7 @@ import Testing
             #expect(page.contains("<time datetime=\"\(day)T16:30\">"), "\(day)")
         }
         #expect(!page.contains("datetime=\"2026-12-09T16:30\""))
-        #expect(page.contains("停办： <time datetime=\"2026-12-09\">12 月 9 日</time>"))
+        #expect(page.contains("停办 <time datetime=\"2026-12-09\">12 月 9 日</time>"))
         #expect(page.contains("href=\"../calendar/events/open.ics\""))
         #expect(page.contains("href=\"../calendar/2026-11.html\""))
         #expect(try made().page("en/events/open.html").contains("href=\"../calendar/events/open.ics\""))

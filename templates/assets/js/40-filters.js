@@ -51,6 +51,8 @@
       });
       status.textContent = words.shown.replace("{shown}", String(shown)).replace("{total}", String(items.length));
       clear.hidden = !inputs.some(function (input) { return input.checked; });
+      // How many there are in all stands under the heading.
+      status.parentElement.hidden = clear.hidden;
       none.hidden = shown > 0;
     }
 
