@@ -9,6 +9,8 @@ extension BombScan {
         var wordStart = 0
         var wwws = 0
         var parentheses = 0
+        /// Commas and semicolons with a word right behind them.
+        var separators = 0
     }
 
     /// Reads what stands behind a line's marks: counts what would take cmark too long, and notes the signs of what is read otherwise.
@@ -31,8 +33,16 @@ extension BombScan {
             switch byte {
             case UInt8(ascii: "\n"): break scan
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
-                if byte == UInt8(ascii: "\t") { flags.insert(.looseLine) }
+                if byte == UInt8(ascii: "\t") || paragraph.lines == 0 && Self.isWideGap(bytes, index, start) { flags.insert(.looseLine) }
                 endWord(&line, at: index)
+                index += 1
+                continue
+            case UInt8(ascii: ","), UInt8(ascii: ";"):
+                // In prose a blank follows.
+                if paragraph.lines == 0, index + 1 < count, bytes[index + 1] > 0x20 {
+                    line.separators += 1
+                    if line.separators == 2 { flags.insert(.looseLine) }
+                }
                 index += 1
                 continue
             case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "^"),
@@ -61,6 +71,7 @@ extension BombScan {
             case UInt8(ascii: "w"):
                 if index + 3 < count, bytes[index + 1] == byte, bytes[index + 2] == byte, bytes[index + 3] == UInt8(ascii: ".") {
                     line.wwws += 1
+                    if index > start, bytes[index - 1] >= 0x80 { flags.insert(.looseLink) }
                 }
             case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "_"):
                 noteDelimiter(byte, bytes, index, start)
@@ -84,6 +95,11 @@ extension BombScan {
         }
         finish(line, bytes, start..<min(index, count), newMarks)
         return min(index, count)
+    }
+
+    /// Two blanks between words.
+    private static func isWideGap(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> Bool {
+        index > start && bytes[index - 1] == 0x20 && index + 1 < bytes.count && bytes[index + 1] > 0x20
     }
 
     private mutating func endWord(_ line: inout Line, at index: Int) {
@@ -140,7 +156,7 @@ extension BombScan {
     /// 1 for bytes that the scan looks at.
     static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^".utf8 { classes[Int(byte)] = 1 }
+        for byte in "\n\t\u{B} *_~=`[]!<>&\\|:w@()%${+^,;".utf8 { classes[Int(byte)] = 1 }
         for byte in [0xE3, 0xE2, 0xC2, 0x7F] + Array(0x01...0x08) + Array(0x0E...0x1F) { classes[byte] = 1 }
         classes[Int(DialectToken.lead.0)] = 1
         return classes

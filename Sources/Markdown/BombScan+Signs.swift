@@ -131,8 +131,8 @@ extension BombScan {
                 flags.insert(.looseLink)
             }
         case (0xBC, 0x89), (0xBC, 0xBB), (0xBC, 0x8A), (0xBD, 0x80): flags.insert(.looseLink)
-        // `￥`, `＜`, `｛`
-        case (0xBF, 0xA5), (0xBC, 0x9C), (0xBD, 0x9B): flags.insert(.looseLink)
+        // `￥`, `＄`, `＜`, `｛`
+        case (0xBF, 0xA5), (0xBC, 0x84), (0xBC, 0x9C), (0xBD, 0x9B): flags.insert(.looseLink)
         case (0xBC, 0x81):
             if index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "[") { flags.insert(.looseLink) }
         default: break

@@ -37,6 +37,24 @@ extension DialectScan {
         return true
     }
 
+    /// `看www.example.com/x。`: an address right behind Chinese, where cmark looks for none.
+    mutating func partAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = index
+        index += 1
+        guard start > line.content, bytes[start - 1] >= 0x80, Self.begins(bytes, "www.", at: start), !line.isPerhapsCode, !line.isHeading,
+            // Within brackets it is a link's own.
+            !bytes[line.content..<start].contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") })
+        else { return }
+        var end = start
+        while end < line.end, 0x21...0x7E ~= bytes[end], !"<>()[]*|`\\\"'".utf8.contains(bytes[end]) { end += 1 }
+        while ".,;:!?_~".utf8.contains(bytes[end - 1]) { end -= 1 }
+        let address = Self.string(bytes, start..<end)
+        guard address.count > 8, Address.isHost(address) else { return }
+        edits.insert("[".utf8, at: start)
+        edits.insert("](http://\(address))".utf8, at: end)
+        index = end
+    }
+
     /// Whether a host with a dot follows the scheme: `http://api` may be said of anything.
     private static func isOfSite(_ address: String) -> Bool {
         guard let slashes = address.firstRange(of: "://") else { return false }

@@ -62,6 +62,7 @@ extension DialectScan {
     /// A bare address is left alone up to what may follow it.
     mutating func skipAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard Self.begins(bytes, "http://", at: index) || Self.begins(bytes, "https://", at: index) else {
+            if bytes[index] == UInt8(ascii: "w") { return partAddress(bytes) }
             if !mendAddress(bytes) { index += 1 }
             return
         }

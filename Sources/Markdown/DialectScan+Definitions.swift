@@ -6,7 +6,8 @@ extension DialectScan {
 
     /// Begins a definition, where the line does and a term or another definition stands above.
     mutating func openDefinition(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes[index] == UInt8(ascii: ":"), index + 2 < line.end, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09,
+        guard bytes[index] == UInt8(ascii: ":") || isPandocDefinition(bytes), index + 2 < line.end,
+            bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09,
             line.quotes == 0,
             !line.hasListMark, table == nil, boxes.open.count < Boxes.deepest
         else { return false }
@@ -15,7 +16,9 @@ extension DialectScan {
         guard words < line.end else { return false }
         let isFurther = boxes.closedDefinition == line.start
         if !isFurther {
-            guard column == boxes.bodyColumn, let term = termAbove(bytes) else { return false }
+            guard column == boxes.bodyColumn || bytes[index] == UInt8(ascii: "~") && column - boxes.bodyColumn < 4,
+                let term = termAbove(bytes)
+            else { return false }
             edits.insert(Self.termMark, at: term)
         }
         let begin = [UInt8(ascii: "\n")] + (boxes.open.isEmpty ? Array(bytes[line.start..<line.content]) : boxes.marks)
@@ -25,6 +28,13 @@ extension DialectScan {
         boxes.open.append(Boxes.Box(style: .indented, column: column, isDefinition: true))
         index = words
         return true
+    }
+
+    /// `  ~ words`, indented as Pandoc has it: `~ 20 元` is about so much.
+    private func isPandocDefinition(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[index] == UInt8(ascii: "~"), index > line.start, index + 2 < line.end else { return false }
+        let words = Self.skipBlanks(bytes, index + 1)
+        return words < line.end && !ASCII.isDigit(bytes[words])
     }
 
     /// Where a term begins that is all of the paragraph right above, on one line.

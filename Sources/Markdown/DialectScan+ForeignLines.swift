@@ -123,7 +123,9 @@ extension DialectScan {
             return rest == content.upperBound
                 || bytes[rest] == UInt8(ascii: " ") && rest + 1 < content.upperBound && ASCII.isLetter(bytes[rest + 1]) ? "///" : nil
         }
-        if begins("@[code") || begins("@include(") { return begins("@[") ? "@[code]" : "@include" }
+        if begins("@[code") || begins("@include(") || begins("@import \"") {
+            return begins("@[") ? "@[code]" : begins("@inc") ? "@include" : "@import"
+        }
         if begins("@[") { return holds("](http") ? "@[…]" : nil }
         return nil
     }

@@ -194,17 +194,23 @@ extension DialectScan {
         find(.rowGap, end + 1..<line.start, "")
     }
 
-    /// `￥S = a \times b￥` on one line.
-    mutating func tellOfWideDollar(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// `￥S = a \times b￥`, `＄a＄` on one line; between two prices nothing is a formula.
+    mutating func tellOfWideDollar(_ bytes: UnsafeBufferPointer<UInt8>, _ sign: StaticString) {
         let start = index
         let limit = min(line.end, start + 300)
         var end = start + 3
         var hasTeX = false
-        while end < limit, !Self.begins(bytes, "￥", at: end) {
+        while end < limit, !Self.begins(bytes, sign, at: end) {
             if bytes[end] == UInt8(ascii: "\\") || bytes[end] == UInt8(ascii: "^") || bytes[end] == UInt8(ascii: "_") { hasTeX = true }
             end += 1
         }
-        guard end < limit, hasTeX, !line.isPerhapsCode else { return }
+        // `＄` is no price's in Chinese, unless a number follows.
+        let inner = bytes[start + 3..<min(end, limit)]
+        let isFormula =
+            hasTeX
+            || Self.begins(bytes, "＄", at: start) && inner.count < 60 && !inner.isEmpty && !inner.contains { $0 >= 0x80 }
+                && inner.first.map { ASCII.isLetter($0) || !ASCII.isDigit($0) && $0 > 0x20 } ?? false
+        guard end < limit, isFormula, !line.isPerhapsCode else { return }
         find(.wideDollar, start..<end + 3, "$" + Self.string(bytes, start + 3..<end) + "$")
         index = end + 3
     }

@@ -225,7 +225,9 @@ extension DialectScan {
                 return readLinkEnd(bytes, length: 3)
             }
         } else if Self.begins(bytes, "￥", at: index) {
-            tellOfWideDollar(bytes)
+            tellOfWideDollar(bytes, "￥")
+        } else if Self.begins(bytes, "＄", at: index) {
+            tellOfWideDollar(bytes, "＄")
         } else if Self.begins(bytes, "「", at: index) {
             tellOfWikiLink(bytes)
         } else if Self.begins(bytes, "【", at: index) || Self.begins(bytes, "［", at: index) {

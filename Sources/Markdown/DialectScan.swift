@@ -69,6 +69,7 @@ struct DialectScan {
     var plainHeadings = PlainHeadings()
     var citations: CitationLook?
     var tabs = TabbedLines()
+    var plainRows = PlainRows()
     /// The writer left out the blank after `##`.
     var hasHeadingWithoutBlank = false
     /// The full-width equals signs that end marked words, which begin none.
@@ -165,7 +166,7 @@ struct DialectScan {
         }
         index = line.content
         readMoreThan(bytes, prefix)
-        if readTabbedLine(bytes, prefix) {} else { mendIndent(bytes, prefix) }
+        if readTabbedLine(bytes, prefix) || readPlainRows(bytes, prefix) {} else { mendIndent(bytes, prefix) }
         if index < end, bytes[index] == UInt8(ascii: "<"), line.html == nil, !line.isPerhapsCode, openOtherBox(bytes) {
             index = end
             return
@@ -208,6 +209,7 @@ struct DialectScan {
             tellOfPlainStep(bytes, prefix)
             tellOfOddTask(bytes, prefix)
             tellOfShownLine(bytes)
+            tellOfUnmarkedCode(bytes)
             if index < line.end, bytes[index] == UInt8(ascii: "-") { readRuleUnderText(bytes) }
             if readRowAboveHeading(bytes) {
                 index = end

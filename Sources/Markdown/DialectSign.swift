@@ -8,7 +8,7 @@ enum DialectSign {
     case parenthesis
     /// Of a face.
     case underscore
-    /// `h` of `http`
+    /// `h` of `http`, `w` of `www`
     case address
     /// The first byte of full-width brackets, bars and marks.
     case wide
@@ -35,7 +35,7 @@ enum DialectSign {
         case UInt8(ascii: "+"), UInt8(ascii: "^"): self = .doubled
         case UInt8(ascii: "("): self = .parenthesis
         case UInt8(ascii: "_"): self = .underscore
-        case UInt8(ascii: "h"): self = .address
+        case UInt8(ascii: "h"), UInt8(ascii: "w"): self = .address
         case 0xE3, 0xEF: self = .wide
         case 0xC2, 0xE2, 0x01...0x08, 0x0E...0x1F, 0x7F: self = .unseen
         default: return nil

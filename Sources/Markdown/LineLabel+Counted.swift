@@ -85,4 +85,39 @@ extension LineLabel {
             DialectScan.begins(bytes, $0, at: 1) && bytes[min(1 + $0.utf8CodeUnitCount, bytes.count - 1)] == UInt8(ascii: ")")
         }
     }
+
+    /// The place of 一 in `第一，量好`, `其一，`, `一是`, above those of stems; nil for any other beginning.
+    static func ordinal(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        guard bytes.count > 9, bytes[0] >= 0xE4 else { return nil }
+        let heads: [(word: StaticString, base: UInt8)] = [("第", 0xA0), ("其", 0xC0)]
+        let head = heads.first { DialectScan.begins(bytes, $0.word, at: 0) }
+        let start = head == nil ? 0 : 3
+        guard let place = numerals.firstIndex(where: { DialectScan.begins(bytes, $0, at: start) }),
+            let next = WideText.scalar(bytes, at: start + 3)
+        else { return nil }
+        // ，、：,
+        if let head { return [0xFF0C, 0x3001, 0xFF1A].contains(next) ? head.base + UInt8(place) : nil }
+        return DialectScan.begins(bytes, "是", at: 3) || DialectScan.begins(bytes, "要", at: 3) ? 0xE0 + UInt8(place) : nil
+    }
+
+    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+    /// `首先，`, `接着，`, `最后：`, `First, `
+    static func isOrderWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if bytes[0] >= 0xE5 {
+            return orderWords.contains { word in
+                let end = word.utf8CodeUnitCount
+                guard DialectScan.begins(bytes, word, at: 0), end + 3 < bytes.count else { return false }
+                return DialectScan.begins(bytes, "，", at: end) || DialectScan.begins(bytes, "：", at: end)
+                    || DialectScan.begins(bytes, "、", at: end) || bytes[end] == UInt8(ascii: ",")
+            }
+        }
+        guard 0x41...0x5A ~= bytes[0] else { return false }
+        return englishOrder.contains { DialectScan.begins(bytes, $0, at: 0) }
+    }
+
+    private static let orderWords: [StaticString] = ["首先", "其次", "再次", "然后", "接着", "随后", "之后", "最后", "另外", "此外"]
+    private static let englishOrder: [StaticString] = [
+        "First, ", "Firstly, ", "Second, ", "Secondly, ", "Third, ", "Thirdly, ", "Fourth, ", "Next, ", "Then, ", "Lastly, ", "Finally, ",
+    ]
 }

@@ -11,6 +11,8 @@ enum LineLabel: Equatable {
     case pole
     /// A sign or an emoji, where lines that begin with the same one are items of a list: `✅ 剪刀`.
     case sign(UInt32)
+    /// `首先，`, `其次，`, `Second, `: words that put what each line says in its order.
+    case order
     /// What a row of a timetable or of a list of connections begins with: a day, `VCC -> `, `R1=`.
     case row(LineRow)
 
@@ -39,8 +41,12 @@ enum LineLabel: Equatable {
             self = .part
             return
         }
-        if let letter = Self.letter(bytes) {
+        if let letter = Self.letter(bytes) ?? Self.ordinal(bytes) {
             self = .letter(letter)
+            return
+        }
+        if Self.isOrderWord(bytes) {
+            self = .order
             return
         }
         if Self.beginsWithNumber(bytes) {
@@ -240,7 +246,7 @@ enum LineLabel: Equatable {
 
     static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0xFF10...0xFF19: true
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x5EFF, 0x5345, 0xFF10...0xFF19: true
         default: false
         }
     }

@@ -53,7 +53,8 @@ enum LooseLine {
                 || beginsBullet(bytes, content) || DialectScan.mayBeRule(bytes, content) || LooseTask.mayBegin(bytes, content)
                 || LooseItem.isLetterForPoint(bytes, content) || PlainHeadings.mayBegin(bytes, content)
                 || DialectScan.mayBeShown(bytes, content) || DialectScan.mayBeDrawn(bytes, content)
-        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "~"): return second == first
+        case UInt8(ascii: "~"): return second == first || second == 0x20
+        case UInt8(ascii: "'"), UInt8(ascii: "\""): return second == first
         default: return false
         }
     }

@@ -181,6 +181,8 @@ struct LooseMark: Equatable {
         case oddBlankLine
         /// Lines of cells between tabs.
         case tabbedTable
+        /// Lines of cells in columns, or between commas.
+        case plainRows
         /// `---` right under a sentence.
         case ruleUnderText
         /// `[√] `, `[]`, or `[x]` without the mark of a list.

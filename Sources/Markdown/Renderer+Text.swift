@@ -92,6 +92,9 @@ extension Renderer {
         raw.open.prepareText(into: &html)
         write("<code>")
         let words = literal(node)
+        if words.count > 2, words[0] == UInt8(ascii: "r") || words[0] == UInt8(ascii: "p"), words[1] != UInt8(ascii: "(") {
+            tellOfInlineProgram(words)
+        }
         if words.count > 7, words[0] == UInt8(ascii: "=") || words[0] == UInt8(ascii: "$") { tellOfQuery(words) }
         withSource(of: words) { renderer, bytes in
             HTMLEscape.text(bytes, into: &renderer.html)
@@ -106,6 +109,22 @@ extension Renderer {
         guard let beginning = beginnings.first(where: { DialectScan.begins(words, $0, at: 0) }) else { return }
         let place = places.find(words) ?? places.blockRange
         diagnostics.append(.looseMark(LooseMark(kind: .foreign("`\(beginning)…`"), range: place), source.place(place)))
+    }
+
+    /// `r mean(x)`, `python 1 + 1`: what R Markdown and Quarto work out, and nobody here.
+    private mutating func tellOfInlineProgram(_ words: Bytes) {
+        let name = DialectScan.begins(words, "r ", at: 0) ? 2 : DialectScan.begins(words, "python ", at: 0) ? 7 : 0
+        guard name > 0, words.count > name, case let rest = words[name...], !rest.contains(where: { $0 >= 0x80 }),
+            ASCII.isAlphanumeric(rest[name]),
+            !rest.contains(0x20) || rest.contains(UInt8(ascii: "("))
+                || name == 2
+                    && rest.contains(where: { "+*/$".utf8.contains($0) }),
+            // `python a.py` is what to type.
+            name == 2 || !rest.contains(UInt8(ascii: "."))
+        else { return }
+        let place = places.find(words) ?? places.blockRange
+        diagnostics.append(
+            .looseMark(LooseMark(kind: .foreign(name == 2 ? "`r …`" : "`python …`"), range: place), source.place(place)))
     }
 
     // MARK: Dialect pieces

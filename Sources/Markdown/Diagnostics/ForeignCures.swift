@@ -21,6 +21,12 @@ extension Diagnostic {
             ["{{< ref", "{{< relref", "{{% ref", "{{% relref", "{% link", "{% post_url"],
             Words(zh: "链接里只写文件名：[文字](文件名.md)。", en: "Write a link with the file's name alone: [words](file.md).")
         ),
+        (
+            ["`r …", "`python …"],
+            Words(
+                zh: "这里不会算出结果：把结果直接写出来；是要给读者看的代码，就去掉开头的 r。",
+                en: "Nothing is worked out here: write the result itself; if readers are to see the code, take the r before it out.")
+        ),
         (["@[…"], Words(zh: "去掉 @，写成 [文字](网址)。", en: "Take the @ out: [words](address).")),
         (["{{ ", "<% "], Words(zh: "换成要显示的文字，或者删掉。", en: "Write the words that are to be shown in its place, or take it out.")),
         (["+++"], Words(zh: "删掉这一行；要分隔线写 ---，上下各空一行。", en: "Take the line out; for a rule write --- between blank lines.")),

@@ -176,6 +176,17 @@ extension Diagnostic {
                     en: "The line looks blank but holds blanks that can't be seen; it was read as a blank line."),
                 Words(zh: "把这一行清空。", en: "Empty the line.")
             )
+        case .plainRows:
+            (
+                Words(
+                    zh: "这几行用空格对齐或用逗号分了列，已按表格显示。",
+                    en: "The cells of these lines are parted by blanks or commas; they were read as a table."),
+                Words(
+                    zh: "每格之间写 |，第一行下面加一行：\(secondLine(mark))；不是表格，就在行与行之间空一行。",
+                    en:
+                        "Write | between the cells and add a line under the first: \(secondLine(mark)); if it is no table, leave a blank line between the lines."
+                )
+            )
         case .tabbedTable:
             (
                 Words(zh: "这几行是从表格软件粘贴的，已按表格显示。", en: "These lines were pasted from a spreadsheet; they were read as a table."),

@@ -114,7 +114,8 @@ extension Diagnostic {
         let cure: Words
         switch mark.kind {
         case .wideDollar:
-            words = Words(zh: "￥ 不是公式的记号，公式显示成了文字。", en: "￥ is no mark of a formula, which is shown as text.")
+            words = Words(
+                zh: "全角的 ￥ 和 ＄ 不是公式的记号，公式显示成了文字。", en: "Full-width ￥ and ＄ are no marks of a formula, which is shown as text.")
             cure = Words(zh: "公式两边写半角的 $：\(text)", en: "Put the formula between dollar signs: \(text)")
         case .polarity:
             words = Words(
