@@ -24,8 +24,6 @@ function kindsOf(asked, subject) {
   if (type === "person" && subject.things.every(thing => thing.type === "person") && (has("present") || has("open") || has("next") || !kinds.length && asked.when.length)) return "hours";
   if (!subject.things && asked.isBroken && asked.types.includes("equipment")) return "working";
   if (!kinds.length && asked.seats) return "count";
-  // Whom to ask for what one takes along is how that is lent.
-  if (has("who") && has("borrow") && /[找问]|ask|see|talk/.test(asked.said)) return "contact";
   if (has("who") && (kinds.some(kind => !/who|contact/.test(kind)) || !isKnowing(asked, has("contact")))) return "";
   // How many there are is not how many of them work.
   if (has("count") && !asked.seats && /^(equipment|resource)$/.test(type) && asked.over.some(isOfUse)) {
