@@ -39,6 +39,7 @@ import Testing
         ("misspelt field", "---\ntitle: 灯\nsumary: 一盏灯。\n---\n\n文。\n", "---\ntitle: 灯\nsummary: 一盏灯。\n---\n\n文。\n"),
         ("word for a number", "---\ntitle: 灯\nlevel: 简单\n---\n\n文。\n", "---\ntitle: 灯\nlevel: 1\n---\n\n文。\n"),
         ("spaces for commas", "---\ntitle: 灯\ntags: 电路 木工\n---\n\n文。\n", "---\ntitle: 灯\ntags: [电路, 木工]\n---\n\n文。\n"),
+        ("quotes of two kinds", "---\ntitle: '灯”\n---\n\n文。\n", "---\ntitle: \"灯\"\n---\n\n文。\n"),
         ("heading", "---\ntitle: 灯\n---\n\n##步骤\n\n文。\n", "---\ntitle: 灯\n---\n\n## 步骤\n\n文。\n"),
     ])
     func whatIsSureIsMended(_ kind: String, _ written: String, _ meant: String) throws {
@@ -80,7 +81,7 @@ import Testing
             "---\ntitle: 灯\nteam: - 王晓\n---\n\n文。\n", "---\ntitle: 灯\nconsent: true, name: given\n---\n\n文。\n",
             "---\ntitle: 灯\nsummary: 好 consent: false\n---\n\n文。\n",
             "---\ntitle: 灯\n#status: draft\nsummary: 灯\n---\n\n文。\n",
-            "---\ntitle: '灯”\n---\n\n文。\n", "---\ntitle: \"灯」\n---\n\n文。\n",
+            "---\ntitle: \"灯」\n---\n\n文。\n",
             "+++\n  title: 灯\ndate: 2026年11月2日\ndate: Nov 2, 2026\n+++\n\n文。\n",
         ])
     func doubtful(written: String) throws {
