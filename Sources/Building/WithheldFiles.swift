@@ -91,10 +91,9 @@ struct WithheldFiles: Sendable {
         for place in places { if let reason = people[SitePath(place).folded] { return reason } }
         for place in places { if let page = named[SitePath(place).folded] { return .belongs(to: page.path, page.reason) } }
         for place in places {
-            var folder = SitePath(place).folder
-            while !folder.isEmpty, !published.contains(folder) {
+            for folder in SitePath(place).foldersAbove {
+                guard !published.contains(folder) else { break }
                 if let page = withheld[folder] { return .belongs(to: page.path, page.reason) }
-                folder = SitePath(folder).folder
             }
         }
         return nil

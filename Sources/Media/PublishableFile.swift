@@ -115,19 +115,21 @@ public struct PreparedFile: Sendable {
             }
             return document
         case .program where FileName.endings(of: path).last == "ipynb":
-            return try text(source, try Notebook.traces(source))
+            return try text(source, ifTooLarge: FileTraces(obstacle: .notRead), Notebook.traces)
         case .data, .program: return found == .text ? try text(source) : PreparedFile(.asItIs)
         default: return PreparedFile(.asItIs)
         }
     }
 
     /// A text in which photos may stand as letters.
-    private static func text(_ source: some ByteSource, _ known: FileTraces = FileTraces()) throws -> PreparedFile {
-        guard source.count <= Limits.documentFile.value else { return PreparedFile(FileEdits(count: source.count), of: source, known) }
+    private static func text(
+        _ source: some ByteSource, ifTooLarge unread: FileTraces = FileTraces(), _ traces: ([UInt8]) -> FileTraces = { _ in FileTraces() }
+    ) throws -> PreparedFile {
+        guard source.count <= Limits.documentFile.value else { return PreparedFile(FileEdits(count: source.count), of: source, unread) }
         let bytes = try source.bytes(at: 0, count: source.count)
         let (cleaned, found) = EmbeddedPictures.cleaned(bytes)
         var file = PreparedFile(cleaned == bytes ? .asItIs : .bytes(cleaned))
-        file.traces = known
+        file.traces = traces(bytes)
         file.traces.take(found)
         return file
     }

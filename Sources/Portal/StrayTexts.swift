@@ -11,8 +11,9 @@ struct StrayTexts {
     init(folder: ContentFolder, settings: PortalSettings) {
         types = settings.types
         for file in folder.markdown {
-            var path = SitePath(file.path).folder
-            while !path.isEmpty, foldersWithPages.insert(path).inserted { path = SitePath(path).folder }
+            for folder in SitePath(file.path).foldersAbove {
+                guard foldersWithPages.insert(folder).inserted else { break }
+            }
         }
     }
 

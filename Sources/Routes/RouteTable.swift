@@ -92,32 +92,28 @@ public struct RouteTable: Sendable {
             return RouteClash(owner: territory.owner, isFolder: true)
         }
         if let inside = folders[key] { return RouteClash(owner: inside, isFolder: true) }
-        var folder = SitePath(key).folder
         // A folder that something lies in has no file above it.
-        while !folder.isEmpty, folders[folder] == nil {
+        for folder in SitePath(key).foldersAbove {
+            guard folders[folder] == nil else { break }
             if let file = owners[folder] { return RouteClash(owner: file, isFolder: true) }
             if let territory = territory(of: folder, isPage: false) { return RouteClash(owner: territory.owner, isFolder: true) }
-            folder = SitePath(folder).folder
         }
         return nil
     }
 
     private func territory(of key: String, isPage: Bool) -> Territory? {
         guard !territories.isEmpty else { return nil }
-        var folder = SitePath(key).folder
-        while !folder.isEmpty {
+        for folder in SitePath(key).foldersAbove {
             if let territory = territories[folder], territory.holds(key, isPage: isPage) { return territory }
-            folder = SitePath(folder).folder
         }
         return nil
     }
 
     private mutating func set(_ key: String, _ owner: RouteOwner) {
         owners[key] = owner
-        var folder = SitePath(key).folder
-        while !folder.isEmpty, folders[folder] == nil {
+        for folder in SitePath(key).foldersAbove {
+            guard folders[folder] == nil else { return }
             folders[folder] = owner
-            folder = SitePath(folder).folder
         }
     }
 }

@@ -63,12 +63,7 @@ public struct ContentFolder: Sendable {
     /// What the system said of a folder in which a path lies and that could not be looked through; nil where there is none.
     public func unreadFolder(above path: String) -> Int32? {
         guard !unreadFolders.isEmpty else { return nil }
-        var folder = SitePath(path).folder
-        while !folder.isEmpty {
-            if let code = unreadFolders[folder] { return code }
-            folder = SitePath(folder).folder
-        }
-        return unreadFolders[""]
+        return SitePath(path).foldersAbove.lazy.compactMap { unreadFolders[$0] }.first { _ in true } ?? unreadFolders[""]
     }
 
     /// The paths of the files beside entries by folded path, for names whose letters differ in case or Unicode form.

@@ -61,35 +61,27 @@ public final class Entry: Sendable {
 
     /// The same entry with fields that it takes over from its original, in place of its own of the same name.
     func inheriting(_ taken: [String: Value], from original: SourceText) -> Entry {
-        Entry(
-            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields.merging(taken) { _, taken in taken },
-            inherited: inherited.union(taken.keys), unread: unread, blank: blank, original: original, title: title,
-            document: document, target: target)
+        copy(fields: fields.merging(taken) { _, taken in taken }, inherited: inherited.union(taken.keys), original: original)
     }
 
     /// The same entry with other values.
-    func replacing(_ fields: [String: Value]) -> Entry {
-        Entry(
-            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
-            original: original, title: title, document: document, target: target)
-    }
+    func replacing(_ fields: [String: Value]) -> Entry { copy(fields: fields) }
 
     /// The same entry with the text that a newer reading of its file found.
-    public func withText(of reading: Entry) -> Entry {
-        Entry(
-            id: id, type: type, language: language, address: address, source: reading.source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
-            original: original, title: title, document: reading.document, target: target)
-    }
+    public func withText(of reading: Entry) -> Entry { copy(source: reading.source, document: reading.document) }
 
     /// The same entry, reached through a symbolic link.
-    func lying(at target: String) -> Entry {
+    func lying(at target: String) -> Entry { copy(target: target) }
+
+    private func copy(
+        source: SourceText? = nil, fields: [String: Value]? = nil, inherited: Set<String>? = nil, original: SourceText? = nil,
+        document: Document? = nil, target: String? = nil
+    ) -> Entry {
         Entry(
-            id: id, type: type, language: language, address: address, source: source, folder: folder, isIndex: isIndex,
-            isInLanguageFolder: isInLanguageFolder, fields: fields, inherited: inherited, unread: unread, blank: blank,
-            original: original, title: title, document: document, target: target)
+            id: id, type: type, language: language, address: address, source: source ?? self.source, folder: folder, isIndex: isIndex,
+            isInLanguageFolder: isInLanguageFolder, fields: fields ?? self.fields, inherited: inherited ?? self.inherited, unread: unread,
+            blank: blank, original: original ?? self.original, title: title, document: document ?? self.document,
+            target: target ?? self.target)
     }
 
     /// Its path, and where it really lies: what the one says of publication holds, and what the other does.

@@ -27,6 +27,11 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
         return String(text[..<slash])
     }
 
+    /// The folders in which it lies, the innermost first, without the root.
+    public var foldersAbove: some Sequence<String> {
+        sequence(first: folder) { SitePath($0).folder }.prefix { !$0.isEmpty }
+    }
+
     public var name: String {
         guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
         return String(text[text.utf8.index(after: slash)...])

@@ -127,7 +127,9 @@ public struct Publication: Sendable {
         guard !sections.isEmpty else { return [] }
         var counts: [String: Int] = [:]
         let below = published.filter { entry in
-            guard let section = entry.paths.lazy.compactMap({ Self.section(above: $0, sections) }).first else { return false }
+            guard let section = entry.paths.lazy.flatMap({ SitePath($0).foldersAbove }).compactMap({ sections[$0] }).first else {
+                return false
+            }
             counts[section, default: 0] += 1
             return true
         }
@@ -137,15 +139,6 @@ public struct Publication: Sendable {
         withheld += below.map { ($0, .draft) }
         pending += below
         return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
-    private static func section(above path: String, _ sections: [String: String]) -> String? {
-        var folder = SitePath(path).folder
-        while !folder.isEmpty {
-            if let section = sections[folder] { return section }
-            folder = SitePath(folder).folder
-        }
-        return nil
     }
 
     mutating func note(_ day: Day) {

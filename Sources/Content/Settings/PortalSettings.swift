@@ -117,7 +117,7 @@ extension PortalSettings {
 
     /// Whether what was told of the settings allows no portal: one bad language is left out, a file that can't be read is no settings.
     public static func allowNoPortal(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.contains { $0.severity == .error && $0.name != ContentDiagnostics.notALanguage.rawValue }
+        diagnostics.contains { $0.severity == .error && !$0.is(ContentDiagnostics.notALanguage) }
     }
 
     static func read(

@@ -30,7 +30,7 @@ enum TimezoneName {
     private static func city(of zone: String) -> String { zone.split(separator: "/").last.map(String.init) ?? zone }
 
     private static func folded(_ text: String) -> String {
-        String(text.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "＋" || $0 == "+" }.map { $0 == "＋" ? "+" : $0 })
+        text.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "＋" }
     }
 
     private static func namesChina(_ text: String) -> Bool {

@@ -1,10 +1,6 @@
-import Limits
-
 /// A notebook of Jupyter, as far as it names its authors or shows their folders: its writer is told, since cells may need either.
 enum Notebook {
-    static func traces(_ source: some ByteSource) throws -> FileTraces {
-        guard source.count <= Limits.documentFile.value else { return FileTraces(obstacle: .notRead) }
-        let bytes = try source.bytes(at: 0, count: source.count)
+    static func traces(_ bytes: [UInt8]) -> FileTraces {
         var traces = FileTraces()
         if let path = HomePaths.first(in: bytes) { traces.add(path: path) }
         for place in bytes.places(of: "\"authors\"", most: 100) {

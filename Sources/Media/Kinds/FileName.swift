@@ -15,8 +15,7 @@ public enum FileName {
 
     /// Everything after a dot, in small letters: Apache heeds each of them.
     static func endings(of path: String) -> [String] {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        return name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().map { part in
+        last(of: path).split(separator: ".", omittingEmptySubsequences: false).dropFirst().map { part in
             part.lowercased().filter { !$0.isWhitespace && $0 != "-" }
         }
     }

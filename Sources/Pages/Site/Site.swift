@@ -58,7 +58,7 @@ struct Site: Sendable {
     /// The months of the calendar; none without events.
     let months: [CalendarMonth]
     /// Where the lines of titles break.
-    let lineBreaks = LineBreaks()
+    private(set) var lineBreaks = LineBreaks()
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
@@ -141,9 +141,11 @@ struct Site: Sendable {
 
     /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
     func renamed(_ portal: Portal) -> Site {
-        Site(
+        var site = Site(
             portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
             files: files, checks: checks, kinds: kinds)
+        site.lineBreaks = lineBreaks
+        return site
     }
 
     func addresses(_ language: String) -> Addresses { portal.addresses(language) }
