@@ -24,7 +24,7 @@ extension Build {
         guard !shown.isEmpty else { return ([], []) }
         let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
         let (settings, _) = PortalSettings.read(from: folder, types: types)
-        let today = PublicationDay(of: options, in: settings.timezone).day
+        let days = PublicationDay(of: options, in: settings.timezone).days
         let reader = EntryReader(folder: folder, settings: settings)
         let files = folder.markdown.filter { shown.contains($0.path) }
         let read = workers.map(files.count) { reader.read(files[$0]) }
@@ -35,11 +35,11 @@ extension Build {
             return reading
         }
         let entries = readings.compactMap(\.entry)
-        var publication = Publication(of: entries, on: today, drafts: false)
-        var consents = Consents(entries, settings: settings, today: today)
+        var publication = Publication(of: entries, on: days, drafts: false)
+        var consents = Consents(entries, settings: settings, today: days.ending)
         consents.apply(to: &publication) { _, _ in nil }
         let reasons: Set<Publication.Reason> = [.withdrawn, .expired, .consent]
-        let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: today).map(reasons.contains) ?? false }
+        let unread = readings.filter { reading in reading.entry == nil && reading.withheld(on: days).map(reasons.contains) ?? false }
         let gone = publication.leftOut.filter { reasons.contains($0.reason) }.map(\.path) + unread.map(\.path)
         let people = consents.diagnostics.filter { $0.is(oneOf: [ContentDiagnostics.memberLeftOut, .facesWithoutConsent]) }
         let pages = Dictionary(read.map { ($0.path, $0.address.page) }) { first, _ in first }

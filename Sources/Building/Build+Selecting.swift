@@ -25,21 +25,23 @@ extension Build {
         /// What stands in for files that can't be read.
         let standIns: StandIns
         let copies: [ConflictCopy]
-        /// The day of the build.
-        let today: Day
+        let day: PublicationDay
 
         /// Whether there are words that must never appear.
         let hasPrivateWords: Bool
+
+        /// The day of the build.
+        var today: Day { day.today }
 
         /// What pages are made of: those that are published, with what Lathe itself writes in their manner.
         var entries: [Entry] { publication.published + glossaryPages.map(\.entry) }
 
         /// Those that can't be read whose earlier pages stay; none whose words nobody can look through.
-        var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: today) } }
+        var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: day.days) } }
 
         /// Those that can't be read and say all the same that they are not to be seen.
         var gone: [(path: String, reason: Publication.Reason)] {
-            failed.compactMap { reading in reading.withheld(on: today).map { (reading.path, $0) } }
+            failed.compactMap { reading in reading.withheld(on: day.days).map { (reading.path, $0) } }
         }
 
         /// Pages for the addresses of withdrawn entries at which readers have found something before.
@@ -78,15 +80,13 @@ extension Build {
         if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
-        let today = found.day.day
-        report.diagnostics += found.day.diagnostics
         let gone = removals(found, readings, earlier)
         report.diagnostics += gone
         if !gone.isEmpty { return nil }
-        let selection = Selection(found, earlier, today: today, drafts: options.drafts)
+        let selection = Selection(found, earlier, drafts: options.drafts)
         var chosen = selection.choose(readings)
         if let words = found.privateWords { takeOutExposed(&chosen, readings, selection, found, to: words, &report, &memory) }
-        report.diagnostics += chosen.diagnostics
+        report.diagnostics += chosen.diagnostics + found.day.diagnostics(chosen.publication)
         // What else is wrong with a copy is nobody's work: it is to go.
         let copies = Set(chosen.copies.map(\.path))
         if !copies.isEmpty { report.diagnostics.removeAll { copies.contains($0.place.path) } }
@@ -100,7 +100,7 @@ extension Build {
             folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
             glossary: found.glossary, glossaryPages: pages, publication: chosen.publication, consents: chosen.consents,
             failed: chosen.failed, standIns: chosen.standIns,
-            copies: chosen.copies, today: today,
+            copies: chosen.copies, day: found.day,
             hasPrivateWords: found.privateWords != nil)
     }
 
@@ -132,16 +132,16 @@ extension Build {
 
 extension EntryReader.Reading {
     /// Whether a file that can't be read stays as it was before: not if it says, as far as can be seen, that it is to be gone.
-    func keepsEarlier(on today: Day) -> Bool { withheld(on: today) == nil }
+    func keepsEarlier(on days: PublicationDays) -> Bool { withheld(on: days) == nil }
 
     /// Why a file that can't be read is not to be seen, whatever those agree to whom it names.
-    func goesByItself(on today: Day) -> Publication.Reason? {
-        Publication.reason(against: publication, on: today, drafts: false)?.0
+    func goesByItself(on days: PublicationDays) -> Publication.Reason? {
+        Publication.reason(against: publication, on: days, drafts: false)?.0
     }
 
     /// Why a file that can't be read is not to be seen, as far as it says so.
-    func withheld(on today: Day) -> Publication.Reason? {
-        if let reason = goesByItself(on: today) { return reason }
+    func withheld(on days: PublicationDays) -> Publication.Reason? {
+        if let reason = goesByItself(on: days) { return reason }
         if isExposed { return .error }
         return isConsentChanged ? .consent : nil
     }

@@ -5,7 +5,6 @@ import Diagnostics
 struct Selection {
     private let found: Build.Found
     private let earlier: EarlierTexts
-    private let today: Day
     private let drafts: Bool
 
     /// What came of it.
@@ -21,18 +20,17 @@ struct Selection {
     }
 
     /// - Parameter earlier: what was published before.
-    init(_ found: Build.Found, _ earlier: EarlierTexts, today: Day, drafts: Bool) {
+    init(_ found: Build.Found, _ earlier: EarlierTexts, drafts: Bool) {
         self.found = found
         self.earlier = earlier
-        self.today = today
         self.drafts = drafts
     }
 
     func choose(_ readings: [EntryReader.Reading]) -> Chosen {
-        let (folder, settings) = (found.folder, found.settings)
+        let (folder, settings, days) = (found.folder, found.settings, found.day.days)
         let unread = readings.filter { $0.entry == nil }
         let standIns = StandIns(
-            for: unread.filter { $0.goesByItself(on: today) == nil }, EntryReader(folder: folder, settings: settings), earlier)
+            for: unread.filter { $0.goesByItself(on: days) == nil }, EntryReader(folder: folder, settings: settings), earlier)
         let failed = unread.filter { !standIns.paths.contains($0.path) }.map { reading in
             var reading = reading
             reading.isConsentChanged = standIns.refused.contains(reading.path)
@@ -41,9 +39,9 @@ struct Selection {
         let entries = Translations.completed(
             readings.compactMap(\.entry) + standIns.entries, languages: settings.languages, unread: failed)
         let missing = RequiredFields.check(entries, types: settings.types)
-        var publication = Publication(of: entries, on: today, drafts: drafts)
-        let texts = publication.heldBackByTexts(on: today)
-        var consents = Consents(entries, settings: settings, today: today)
+        var publication = Publication(of: entries, on: days, drafts: drafts)
+        let texts = publication.heldBackByTexts(on: days)
+        var consents = Consents(entries, settings: settings, today: days.ending)
         lazy var folded = folder.foldedFiles
         consents.apply(to: &publication) { reference, from in
             SitePath.resolve(reference, in: from).flatMap { folder.files[$0.text]?.path ?? folded[$0.folded] }

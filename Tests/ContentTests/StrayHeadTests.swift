@@ -14,7 +14,7 @@ struct StrayHeadTests {
             return (Publication.reason(against: reading.publication, on: Self.today, drafts: false)?.0, reading.diagnostics)
         }
         let publication = Publication(of: [entry], on: Self.today, drafts: false)
-        return (publication.withheld.first?.reason, reading.diagnostics + publication.heldBackByTexts(on: Self.today))
+        return (publication.withheld.first?.reason, reading.diagnostics + publication.heldBackByTexts(on: PublicationDays(Self.today)))
     }
 
     @Test(

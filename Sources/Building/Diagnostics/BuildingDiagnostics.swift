@@ -2,6 +2,7 @@ import Diagnostics
 
 /// The kinds of diagnostics that the pipeline gives.
 public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
+    case clockWentAhead = "clock-went-ahead"
     case clockWentBack = "clock-went-back"
     case fileEmptied = "file-emptied"
     case fileWithheld = "file-withheld"
@@ -19,7 +20,8 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
 
     public var severity: Diagnostic.Severity {
         switch self {
-        case .clockWentBack, .fileEmptied, .heldBackForConsent, .labelsPlaceRefused, .manyEntriesGone, .outputFolderRefused, .ownFileGone,
+        case .clockWentAhead, .clockWentBack, .fileEmptied, .heldBackForConsent, .labelsPlaceRefused, .manyEntriesGone,
+            .outputFolderRefused, .ownFileGone,
             .reportFolderRefused, .reportLanguageUnknown, .reportPeriodBackwards, .stillPublic:
             .error
         case .fileWithheld, .sectionHeldBack, .wholePortalTooLarge: .warning
@@ -30,7 +32,8 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
         switch self {
         case .labelsPlaceRefused: .codesAndPlans
         case .heldBackForConsent, .sectionHeldBack, .stillPublic: .publishAProject
-        case .clockWentBack, .fileEmptied, .manyEntriesGone, .outputFolderRefused, .ownFileGone, .wholePortalTooLarge: .publishThePortal
+        case .clockWentAhead, .clockWentBack, .fileEmptied, .manyEntriesGone, .outputFolderRefused, .ownFileGone, .wholePortalTooLarge:
+            .publishThePortal
         case .reportFolderRefused, .reportLanguageUnknown, .reportPeriodBackwards: .staffReport
         case .fileWithheld: .safetyAndServers
         }
@@ -38,7 +41,7 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
 
     public var isTechnical: Bool {
         switch self {
-        case .clockWentBack, .manyEntriesGone, .outputFolderRefused: true
+        case .clockWentAhead, .clockWentBack, .manyEntriesGone, .outputFolderRefused: true
         default: false
         }
     }

@@ -42,22 +42,26 @@ public struct Publication: Sendable {
     }
 
     /// - Parameter drafts: whether drafts, entries under review and scheduled ones are shown, too.
-    public init(of entries: [Entry], on today: Day, drafts: Bool) {
+    public init(of entries: [Entry], on days: PublicationDays, drafts: Bool) {
         for entry in entries {
             if ["draft", "review"].contains(entry["status"]?.term?.id) { unfinished.append(entry) }
-            let byName = drafts ? nil : Self.dayOfName(entry).flatMap { day -> (Reason, Day?)? in day > today ? (.scheduled, day) : nil }
-            if let (reason, day) = Self.reason(against: entry.fields, on: today, drafts: drafts) ?? byName {
+            let byName =
+                drafts ? nil : Self.dayOfName(entry).flatMap { day -> (Reason, Day?)? in day > days.beginning ? (.scheduled, day) : nil }
+            if let (reason, day) = Self.reason(against: entry.fields, on: days, drafts: drafts) ?? byName {
                 let reviewer = reason == .review ? entry["reviewed_by"]?.text ?? entry["advisers"]?.items.first?.text : nil
                 leftOut.append(LeftOut(path: entry.source.path, reason: reason, day: day, reviewer: reviewer))
                 withheld.append((entry, reason))
                 if [.draft, .review, .scheduled, .unclear].contains(reason) { pending.append(entry) }
-                if reason == .scheduled, let day { note(day) }
+                // One that waits for a clock to be believed waits a day at least.
+                if reason == .scheduled, let day { note(max(day, days.ending.adding(1))) }
             } else {
                 published.append(entry)
-                if let day = Self.last(entry.fields), day > today { note(day) }
+                if let day = Self.last(entry.fields), day > days.ending { note(day) }
             }
         }
     }
+
+    public init(of entries: [Entry], on today: Day, drafts: Bool) { self.init(of: entries, on: PublicationDays(today), drafts: drafts) }
 
     /// The day in the name of a file that says nothing else of its own: of an event, it is that of the event.
     static func dayOfName(_ entry: Entry) -> Day? {
@@ -147,6 +151,11 @@ public struct Publication: Sendable {
 
     /// Why an entry with such fields is not published on a day; nil where it is.
     public static func reason(against fields: [String: Value], on today: Day, drafts: Bool) -> (Reason, Day?)? {
+        reason(against: fields, on: PublicationDays(today), drafts: drafts)
+    }
+
+    /// Why an entry with such fields is not published in a build of some days; nil where it is.
+    public static func reason(against fields: [String: Value], on days: PublicationDays, drafts: Bool) -> (Reason, Day?)? {
         switch fields["status"]?.term?.id {
         case "draft": if !drafts { return (.draft, nil) }
         case "review": if !drafts { return (.review, nil) }
@@ -155,9 +164,9 @@ public struct Publication: Sendable {
         case Term.unclear.id: return (.unclear, nil)
         default: break
         }
-        if let day = last(fields), day <= today { return (.expired, day) }
+        if let day = last(fields), day <= days.ending { return (.expired, day) }
         let first = [fields["date"], StrayHead.hidden["date"].flatMap { fields[$0] }].compactMap(\.?.date).max()
-        if !drafts, let day = first, day > today { return (.scheduled, day) }
+        if !drafts, let day = first, day > days.beginning { return (.scheduled, day) }
         return nil
     }
 

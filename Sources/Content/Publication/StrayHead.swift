@@ -155,14 +155,14 @@ struct StrayHead {
 extension Publication {
     /// What is told of entries that nothing but a day in the middle of their text holds back.
     ///
-    /// - Parameter today: the day for which they were chosen.
-    public func heldBackByTexts(on today: Day) -> [Diagnostic] {
+    /// - Parameter days: those for which they were chosen.
+    public func heldBackByTexts(on days: PublicationDays) -> [Diagnostic] {
         withheld.compactMap { entry, reason in
             guard reason == .scheduled || reason == .expired,
                 let key = StrayHead.hidden[reason == .scheduled ? "date" : "expires"], let value = entry[key]
             else { return nil }
             let head = entry.fields.filter { !StrayHead.hidden.values.contains($0.key) }
-            guard Publication.reason(against: head, on: today, drafts: false) == nil else { return nil }
+            guard Publication.reason(against: head, on: days, drafts: false) == nil else { return nil }
             let place = entry.place(of: key, value)
             let source = entry.inherited.contains(key) ? entry.original ?? entry.source : entry.source
             return .heldBackByStrayHead(source.text(value.place).trimmingSpaces, at: place)
