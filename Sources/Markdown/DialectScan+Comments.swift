@@ -88,25 +88,27 @@ extension DialectScan {
             index = range.upperBound
             return
         }
-        if let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
+        if !areShares(bytes, range) {
+            if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
+        }
+        index = range.upperBound
+    }
+
+    /// Whether both signs follow numbers, with nothing between them that is to be hidden; tells of it wherever they follow numbers.
+    private mutating func areShares(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let (start, close) = (range.lowerBound, range.upperBound - 2)
+        guard let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
             // Behind a blank, `5 %% 备注 3 %%` is a comment.
             value == start && last == close || bytes[start + 2] > 0x20 && Self.isParting(bytes, start + 2)
                 || isSpacedPair(bytes, start, close)
-        {
-            var number = value
-            while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
-            let isParting =
-                Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close) || isParallel(bytes, start, close)
-            find(
-                isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
-                Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
-            if isParting {
-                index = range.upperBound
-                return
-            }
-        }
-        if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
-        index = range.upperBound
+        else { return false }
+        var number = value
+        while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
+        let isParting = Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close) || isParallel(bytes, start, close)
+        find(
+            isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
+            Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
+        return isParting
     }
 
     /// Where the number ends that stands before a sign on its line, directly or with a blank between them; nil where none does.

@@ -106,20 +106,7 @@ extension DialectScan {
 
     private mutating func readHashes(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
-        var end = start
-        var count = 0
-        var hasWide = false
-        while end < line.end, count <= 6 {
-            if bytes[end] == UInt8(ascii: "#") {
-                end += 1
-            } else if Self.begins(bytes, "＃", at: end) {
-                end += 3
-                hasWide = true
-            } else {
-                break
-            }
-            count += 1
-        }
+        let (end, count, hasWide) = hashes(bytes)
         guard 1...6 ~= count else { return readDeepHeading(bytes, start) }
         let blanks = Self.blanks(bytes, from: end)
         let isPlainBlank = !blanks.isEmpty && bytes[end] < 0x80
@@ -148,17 +135,37 @@ extension DialectScan {
             edits.replace(start..<blanks.upperBound, with: hashes.utf8)
             find(.wideHashes, start..<blanks.upperBound, hashes)
         } else {
-            edits.replace(blanks, with: " ".utf8)
-            let closing = closingHashes(bytes, from: blanks.upperBound, count)
-            if closing.isEmpty {
-                find(.headingBlank, blanks, " ")
-            } else {
-                edits.replace(closing, with: [])
-                find(
-                    .headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
-            }
+            mendHeadingBlank(bytes, blanks, count)
         }
         index = blanks.upperBound
+    }
+
+    /// The hashes at the beginning of a line, of either width; one more than a heading may have is enough.
+    private func hashes(_ bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, count: Int, hasWide: Bool) {
+        var end = index
+        var count = 0
+        var hasWide = false
+        while end < line.end, count <= 6 {
+            if bytes[end] == UInt8(ascii: "#") {
+                end += 1
+            } else if Self.begins(bytes, "＃", at: end) {
+                end += 3
+                hasWide = true
+            } else {
+                break
+            }
+            count += 1
+        }
+        return (end, count, hasWide)
+    }
+
+    /// Puts the plain blank behind the hashes that Markdown wants there.
+    private mutating func mendHeadingBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ blanks: Range<Int>, _ count: Int) {
+        edits.replace(blanks, with: " ".utf8)
+        let closing = closingHashes(bytes, from: blanks.upperBound, count)
+        guard !closing.isEmpty else { return find(.headingBlank, blanks, " ") }
+        edits.replace(closing, with: [])
+        find(.headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
     }
 
     /// `##标题##`: as many hashes at the end, which would need a blank as well.
