@@ -112,6 +112,7 @@ extension DialectScan {
         let isPlainBlank = !blanks.isEmpty && bytes[end] < 0x80
         if !hasWide, isPlainBlank || end == Self.contentEnd(bytes, end..<line.end) {
             line.isHeading = true
+            if isPlainBlank { dropClosingHashes(bytes, from: blanks.upperBound, count) }
             return
         }
         if count == 1, !hasWide, Self.has(bytes, UInt8(ascii: "."), 0x20, at: end), end + 2 < line.end, bytes[end + 2] > 0x20,
@@ -175,6 +176,19 @@ extension DialectScan {
         while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
         let isClosing = end - first == count && count > 1 && first > start && bytes[first - 1] > 0x20
         return isClosing ? first..<end : end..<end
+    }
+
+    /// `## 标题##`: hashes right behind Chinese, without the blank that Markdown wants there. A single one may be a sign: `3 栋#`.
+    private mutating func dropClosingHashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ count: Int) {
+        let end = Self.contentEnd(bytes, start..<line.end)
+        guard end > start, bytes[end - 1] == UInt8(ascii: "#") else { return }
+        var first = end
+        while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
+        guard first > start, bytes[first - 1] >= 0x80, end - first > 1 || end - first == count,
+            !bytes[start..<first].contains(UInt8(ascii: "#"))
+        else { return }
+        edits.replace(first..<end, with: [])
+        find(.closingHashes, first..<end, "")
     }
 
     /// Whether a heading's words begin here rather than more signs.

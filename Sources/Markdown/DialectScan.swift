@@ -54,6 +54,8 @@ struct DialectScan {
     var definedNames: Set<String>?
     /// The names of references that the text gives behind words, once that was asked for.
     var usedNames: Set<String>?
+    /// All that the text has in brackets, but for the names of addresses, once that was asked for.
+    var bracketedNames: Set<String>?
     /// The full-width stars that end emphasis, which begin none.
     var skippedStars = -9
     /// The underscores that end emphasis, which begin none.
