@@ -42,14 +42,9 @@ struct AmountStars {
         }
     }
 
-    /// Goes over the single stars of a paragraph. A star that can only be one of emphasis has to have its partner among its like.
+    /// Goes over the single stars of a paragraph; nil where one of them may emphasise.
     private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isOpen: Bool) -> [Shape: Int]? {
-        var counts: [Shape: Int] = [:]
-        var isOpen = isOpen
-        /// The shapes of the last star, if it was an amount.
-        var last: [Shape] = []
-        /// Something that parts words has stood since the last star, or something that parts clauses.
-        var (isParted, isClauseParted) = (!isOpen || isPartedSinceOpening(bytes, range.lowerBound), true)
+        var tally = Tally(isOpen: isOpen, isParted: !isOpen || isPartedSinceOpening(bytes, range.lowerBound))
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
@@ -58,27 +53,58 @@ struct AmountStars {
                 continue
             }
             guard byte == UInt8(ascii: "*"), index == 0 || bytes[index - 1] != UInt8(ascii: "\\") else {
-                if byte <= 0x20 || ",;:+-=/|".utf8.contains(byte) { isParted = true }
-                if ",;|.\n".utf8.contains(byte) { (isParted, isClauseParted) = (true, true) }
-                if byte == 0xE3 || byte == 0xEF, let scalar = WideText.scalar(bytes, at: index), WideText.isPunctuation(scalar) {
-                    isParted = true
-                    if ![0xFF08, 0xFF09].contains(scalar) { isClauseParted = true }
-                }
+                tally.pass(bytes, index)
                 index += 1
                 continue
             }
             let run = DialectScan.run(bytes, at: index, limit: range.upperBound)
-            defer { index += run }
-            guard run == 1, !Multiplication.isSign(bytes, index..<index + 1, isOpen: false), isOpen || !EquationStars.isSign(bytes, index)
-            else {
-                continue
+            if run == 1, !Multiplication.isSign(bytes, index..<index + 1, isOpen: false),
+                tally.isOpen || !EquationStars.isSign(bytes, index)
+            {
+                guard tally.add(bytes, index) else { return nil }
             }
-            let shapes = Self.shapes(bytes, index)
+            index += run
+        }
+        return tally.counts
+    }
+
+    /// What is known of the stars up to a place in the paragraph. A star that can only be one of emphasis has to have its partner among
+    /// its like.
+    private struct Tally {
+        var counts: [Shape: Int] = [:]
+        /// A star waits for the one that ends its words.
+        var isOpen: Bool
+        /// The shapes of the last star, if it was an amount.
+        var last: [Shape] = []
+        /// Something that parts words has stood since the last star.
+        var isParted: Bool
+        /// Something that parts clauses has.
+        var isClauseParted = true
+
+        init(isOpen: Bool, isParted: Bool) {
+            self.isOpen = isOpen
+            self.isParted = isParted
+        }
+
+        /// Goes over what is no star.
+        mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+            let byte = bytes[index]
+            if byte <= 0x20 || ",;:+-=/|".utf8.contains(byte) { isParted = true }
+            if ",;|.\n".utf8.contains(byte) { (isParted, isClauseParted) = (true, true) }
+            if byte == 0xE3 || byte == 0xEF, let scalar = WideText.scalar(bytes, at: index), WideText.isPunctuation(scalar) {
+                isParted = true
+                if ![0xFF08, 0xFF09].contains(scalar) { isClauseParted = true }
+            }
+        }
+
+        /// Counts a star; false where it may emphasise.
+        mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+            let shapes = AmountStars.shapes(bytes, index)
             let isBlankBefore = index == 0 || bytes[index - 1] <= 0x20 || Side(bytes, before: index) == .mark
             let isBlankAfter = index + 1 >= bytes.count || bytes[index + 1] <= 0x20 || Side(bytes, at: index + 1) == .mark
             if !shapes.isEmpty, !isOpen || isParted {
                 // `第*2*步`
-                if !last.isEmpty, !isParted, shapes.allSatisfy({ !last.contains($0) }) { return nil }
+                if !last.isEmpty, !isParted, shapes.allSatisfy({ !last.contains($0) }) { return false }
                 for shape in shapes { counts[shape, default: 0] += 1 }
                 last = shapes
             } else if isOpen, !isBlankBefore || !shapes.isEmpty {
@@ -86,16 +112,16 @@ struct AmountStars {
                 last = []
             } else if isBlankAfter {
                 // What only ends emphasis would end that of an amount.
-                if !isBlankBefore, !counts.isEmpty { return nil }
+                if !isBlankBefore, !counts.isEmpty { return false }
                 last = []
             } else {
-                if !isBlankBefore, !last.isEmpty, !isClauseParted { return nil }
+                if !isBlankBefore, !last.isEmpty, !isClauseParted { return false }
                 isOpen = true
                 last = []
             }
             (isParted, isClauseParted) = (false, false)
+            return true
         }
-        return counts
     }
 
     /// Whether something parts words between a star and the one before it.

@@ -18,6 +18,7 @@ struct AttributeList {
         let limit = min(bytes.count, start + Self.longest)
         var index = start + 1
         guard index < limit, bytes[start] == UInt8(ascii: "{") else { return nil }
+        range = start..<index
         hasColon = bytes[index] == UInt8(ascii: ":")
         isSure = hasColon
         if hasColon { index += 1 }
@@ -32,42 +33,45 @@ struct AttributeList {
             }
             guard index < limit else { return nil }
             if bytes[index] == UInt8(ascii: "}") { break }
-            let kind = bytes[index]
-            if kind == UInt8(ascii: ".") || kind == UInt8(ascii: "#") {
-                index += 1
-                isSure = true
-            }
-            let name = index..<Self.nameEnd(bytes, index, limit, isKey: kind != UInt8(ascii: ".") && kind != UInt8(ascii: "#"))
-            guard !name.isEmpty,
-                !ASCII.isDigit(bytes[name.lowerBound]) || kind == UInt8(ascii: "#") && bytes[name].contains(where: ASCII.isLetter)
+            guard let end = readAttribute(bytes, index, limit), end < limit,
+                bytes[end] == UInt8(ascii: "}") || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\n")
             else { return nil }
-            index = name.upperBound
-            if kind == UInt8(ascii: "#") {
-                id = id ?? DialectScan.string(bytes, name)
-            } else if kind != UInt8(ascii: ".") {
-                if index < limit, bytes[index] == UInt8(ascii: "=") {
-                    guard let value = Self.value(bytes, index + 1, limit) else { return nil }
-                    index = value.end
-                    let key = DialectScan.string(bytes, name)
-                    if ["align", "color", "style"].contains(key), bytes[value.end - 1] == UInt8(ascii: "\"") { isSure = true }
-                    if key == "alt" || key == "fig-alt" { words = words ?? DialectScan.string(bytes, value.range) }
-                    if key == "width" {
-                        var words = DialectScan.string(bytes, value.range)
-                        if words.hasSuffix("px") { words.removeLast(2) }
-                        width = Int(words).flatMap { 1...10000 ~= $0 ? $0 : nil }
-                    }
-                } else {
-                    guard hasColon else { return nil }
-                    if DialectScan.string(bytes, name).lowercased() == "toc" { isContents = true }
-                }
-            }
+            index = end
             count += 1
-            guard index < limit,
-                bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
-            else { return nil }
         }
         guard count > 0 else { return nil }
         range = start..<index + 1
+    }
+
+    /// Reads `.class`, `#id`, `key=value` or one of kramdown's words; gives its end.
+    private mutating func readAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+        let isClass = bytes[start] == UInt8(ascii: ".")
+        let isID = bytes[start] == UInt8(ascii: "#")
+        if isClass || isID { isSure = true }
+        let first = isClass || isID ? start + 1 : start
+        let name = first..<Self.nameEnd(bytes, first, limit, isKey: !isClass && !isID)
+        guard !name.isEmpty, !ASCII.isDigit(bytes[name.lowerBound]) || isID && bytes[name].contains(where: ASCII.isLetter) else {
+            return nil
+        }
+        let end = name.upperBound
+        if isID { id = id ?? DialectScan.string(bytes, name) }
+        if isClass || isID { return end }
+        if end < limit, bytes[end] == UInt8(ascii: "=") {
+            guard let value = Self.value(bytes, end + 1, limit) else { return nil }
+            take(
+                DialectScan.string(bytes, name), DialectScan.string(bytes, value.range),
+                isQuoted: bytes[value.end - 1] == UInt8(ascii: "\""))
+            return value.end
+        }
+        guard hasColon else { return nil }
+        if DialectScan.string(bytes, name).lowercased() == "toc" { isContents = true }
+        return end
+    }
+
+    private mutating func take(_ key: String, _ value: String, isQuoted: Bool) {
+        if ["align", "color", "style"].contains(key), isQuoted { isSure = true }
+        if key == "alt" || key == "fig-alt" { words = words ?? value }
+        if key == "width" { width = Int(value.hasSuffix("px") ? String(value.dropLast(2)) : value).flatMap { 1...10000 ~= $0 ? $0 : nil } }
     }
 
     /// Several one after the other, `{.a}{.b}`, as one.

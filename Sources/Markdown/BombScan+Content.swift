@@ -15,6 +15,8 @@ extension BombScan {
 
     /// Reads what stands behind a line's marks: counts what would take cmark too long, and notes the signs of what is read otherwise.
     ///
+    /// Long, for every byte of a text goes through this one loop.
+    ///
     /// - Returns: the end of the line.
     mutating func readContent(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ classes: UnsafeBufferPointer<UInt8>

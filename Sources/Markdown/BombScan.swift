@@ -77,13 +77,7 @@ struct BombScan {
         let isBelowQuote = wasInQuote
         if prefix.quotes > 0 || prefix.isEmpty { wasInQuote = prefix.quotes > 0 }
         if let open = fence, open.isLeft(by: prefix) { fence = nil }
-        if let open = fence {
-            if open.isPerhapsEnded(by: prefix, bytes) { flags.insert(.looseLine) }
-            if hasDirective { checkDepth(prefix, start) }
-            let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
-            if open.isClosed(by: prefix, bytes, end) { fence = nil }
-            return end
-        }
+        if let open = fence { return readFenced(bytes, start, prefix, open, classes) }
         if prefix.isEmpty {
             if prefix.oddBlanks != nil { flags.insert(.looseLine) }
             endParagraph(at: start)
@@ -94,15 +88,7 @@ struct BombScan {
         }
         checkDepth(prefix, start)
         if lists.enter(prefix, bytes), let opened = DialectFence(prefix, bytes, itemColumn: lists.column(of: prefix)) {
-            fence = opened
-            isSurelyCode = !hasDirective && list.isEmpty && prefix.quotes == 0 && rawHTML == .none
-            // What a directive holds is read as text.
-            let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, prefix.content..<bytes.count) ?? bytes.count
-            if Directive(bytes, prefix.content..<DialectScan.contentEnd(bytes, prefix.content..<end)) != nil {
-                isSurelyCode = false
-                hasDirective = true
-                flags.insert([.looseLine, .formula, .bars, .foreignMark, .looseLink, .delimiters, .doublePercent, .doubleBracket])
-            }
+            open(opened, bytes, prefix)
             return skipCode(bytes, prefix.content)
         }
         if bytes[prefix.content] == UInt8(ascii: "<") {
@@ -115,6 +101,29 @@ struct BombScan {
         if rawHTML == .untilEndTag { leaveHTML(bytes, prefix.content..<end) }
         paragraph.lines += 1
         return end
+    }
+
+    private mutating func readFenced(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ prefix: LinePrefix, _ open: DialectFence,
+        _ classes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        if open.isPerhapsEnded(by: prefix, bytes) { flags.insert(.looseLine) }
+        if hasDirective { checkDepth(prefix, start) }
+        let end = isSurelyCode ? skipCode(bytes, prefix.content) : countCode(bytes, prefix.content, classes)
+        if open.isClosed(by: prefix, bytes, end) { fence = nil }
+        return end
+    }
+
+    private mutating func open(_ opened: DialectFence, _ bytes: UnsafeBufferPointer<UInt8>, _ prefix: LinePrefix) {
+        fence = opened
+        isSurelyCode = !hasDirective && list.isEmpty && prefix.quotes == 0 && rawHTML == .none
+        // What a directive holds is read as text.
+        let end = LineStarts.first(UInt8(ascii: "\n"), in: bytes, prefix.content..<bytes.count) ?? bytes.count
+        if Directive(bytes, prefix.content..<DialectScan.contentEnd(bytes, prefix.content..<end)) != nil {
+            isSurelyCode = false
+            hasDirective = true
+            flags.insert([.looseLine, .formula, .bars, .foreignMark, .looseLink, .delimiters, .doublePercent, .doubleBracket])
+        }
     }
 
     /// Whether a line's beginning may be read otherwise than cmark reads it.

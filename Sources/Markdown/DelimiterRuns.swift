@@ -23,24 +23,7 @@ struct DelimiterRuns {
         if !isBlankBefore, mayClose(bytes, run), let match = open.lastIndex(where: { $0.byte == byte && $0.length == run.count }) {
             let words = open[match].words..<run.lowerBound
             open.removeSubrange(match...)
-            guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound)
-            else { return nil }
-            if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return run.lowerBound }
-            if Self.isHindered(punctuation: before, letter: after) { return run.lowerBound }
-            if after == .foreignLetter, before == .punctuation {
-                return run.count > 1 || bytes[words].contains { $0 >= 0xC2 } ? run.lowerBound : nil
-            }
-            // `**电压:**5V`, `选**(A)**2分`: a pair around or beside Chinese words.
-            if before == .punctuation, after == .letter, words.count < 120,
-                bytes[words].contains(where: { $0 >= 0xE3 }) || run.count == 2 && isBesideWide(bytes, words, run.count)
-            {
-                return run.lowerBound
-            }
-            // Behind `"` of `**~~"甲"~~**乙`, which ends within a mark that is helped itself.
-            guard after == .punctuation, before == .punctuation,
-                Neighbour(bytes, at: Self.marksEnd(bytes, run.upperBound)) == .wideLetter
-            else { return nil }
-            return run.lowerBound
+            return needsHelp(bytes, endingBy: run, words) ? run.lowerBound : nil
         }
         guard !isBlankAfter,
             run.count > 2 || isBlankBefore || !Self.isEndOfClause(bytes, at: run.upperBound, isSingle: run.count == 1)
@@ -49,15 +32,36 @@ struct DelimiterRuns {
             return nil
         }
         if open.count < Self.deepest { open.append((byte, run.count, run.upperBound)) }
-        guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return nil }
-        if after == .widePunctuation, "$]=~*_".utf8.contains(bytes[run.lowerBound - 1]) { return run.upperBound }
-        if Self.isHindered(punctuation: after, letter: before) { return run.upperBound }
-        if before == .foreignLetter, after == .punctuation { return Self.opensBesideForeign(bytes, run) ? run.upperBound : nil }
-        guard after == .punctuation, before == .punctuation else { return nil }
+        return needsHelp(bytes, beginningBy: run) ? run.upperBound : nil
+    }
+
+    /// Whether cmark would take the end of emphasis for text.
+    private func needsHelp(_ bytes: UnsafeBufferPointer<UInt8>, endingBy run: Range<Int>, _ words: Range<Int>) -> Bool {
+        guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return false }
+        if before == .widePunctuation, Self.becomesLetter(bytes, run.upperBound) { return true }
+        if Self.isHindered(punctuation: before, letter: after) { return true }
+        if after == .foreignLetter, before == .punctuation { return run.count > 1 || bytes[words].contains { $0 >= 0xC2 } }
+        // `**电压:**5V`, `选**(A)**2分`: a pair around or beside Chinese words.
+        if before == .punctuation, after == .letter, words.count < 120,
+            bytes[words].contains(where: { $0 >= 0xE3 }) || run.count == 2 && isBesideWide(bytes, words, run.count)
+        {
+            return true
+        }
+        // Behind `"` of `**~~"甲"~~**乙`, which ends within a mark that is helped itself.
+        return after == .punctuation && before == .punctuation
+            && Neighbour(bytes, at: Self.marksEnd(bytes, run.upperBound)) == .wideLetter
+    }
+
+    /// Whether cmark would take the beginning of emphasis for text.
+    private func needsHelp(_ bytes: UnsafeBufferPointer<UInt8>, beginningBy run: Range<Int>) -> Bool {
+        guard let after = Neighbour(bytes, at: run.upperBound), let before = Neighbour(bytes, before: run.lowerBound) else { return false }
+        if after == .widePunctuation, "$]=~*_".utf8.contains(bytes[run.lowerBound - 1]) { return true }
+        if Self.isHindered(punctuation: after, letter: before) { return true }
+        if before == .foreignLetter, after == .punctuation { return Self.opensBesideForeign(bytes, run) }
+        guard after == .punctuation, before == .punctuation else { return false }
         // `_**"甲"**_乙` gets a star for its underscore, with a letter beside it.
-        if bytes[run.lowerBound - 1] == UInt8(ascii: "_") { return run.upperBound }
-        guard Neighbour(bytes, before: Self.marksStart(bytes, run.lowerBound)) == .wideLetter else { return nil }
-        return run.upperBound
+        return bytes[run.lowerBound - 1] == UInt8(ascii: "_")
+            || Neighbour(bytes, before: Self.marksStart(bytes, run.lowerBound)) == .wideLetter
     }
 
     /// Whether the run that opens before some words stands behind a wide letter.

@@ -88,25 +88,44 @@ extension DialectScan {
             index = range.upperBound
             return
         }
-        if let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
+        if isShare(bytes, start, beforeCommentAt: close) { return }
+        if !areShares(bytes, range) {
+            if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
+        }
+        index = range.upperBound
+    }
+
+    /// `有 20%% 的人，%%备注%%在`: a value, and the next signs begin the comment. Three of them can be read in no other way.
+    private mutating func isShare(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, beforeCommentAt close: Int) -> Bool {
+        let next = close + 2
+        guard next < paragraphEnd, valueEnd(bytes, start) == start, bytes[start + 2] <= 0x20 || Self.isParting(bytes, start + 2),
+            valueEnd(bytes, close) == nil, Self.isParting(bytes, WideText.start(bytes, before: close)), bytes[next] > 0x20,
+            !Self.isParting(bytes, next)
+        else { return false }
+        var end = next
+        while end < paragraphEnd, !Self.has(bytes, UInt8(ascii: "%"), UInt8(ascii: "%"), at: end) { end += 1 }
+        guard end < paragraphEnd else { return false }
+        var number = start
+        while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
+        find(.doubledPercent, number..<start + 2, Self.string(bytes, number..<start + 1))
+        return true
+    }
+
+    /// Whether both signs follow numbers, with nothing between them that is to be hidden; tells of it wherever they follow numbers.
+    private mutating func areShares(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let (start, close) = (range.lowerBound, range.upperBound - 2)
+        guard let value = valueEnd(bytes, start), let last = valueEnd(bytes, close),
             // Behind a blank, `5 %% 备注 3 %%` is a comment.
             value == start && last == close || bytes[start + 2] > 0x20 && Self.isParting(bytes, start + 2)
                 || isSpacedPair(bytes, start, close)
-        {
-            var number = value
-            while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
-            let isParting =
-                Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close) || isParallel(bytes, start, close)
-            find(
-                isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
-                Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
-            if isParting {
-                index = range.upperBound
-                return
-            }
-        }
-        if line.end >= range.upperBound { add(.comment, range) } else { hide(bytes, range) }
-        index = range.upperBound
+        else { return false }
+        var number = value
+        while number > line.start, ASCII.isDigit(bytes[number - 1]) || bytes[number - 1] == UInt8(ascii: ".") { number -= 1 }
+        let isParting = Self.isParting(bytes, start + 2) || isSpacedPair(bytes, start, close) || isParallel(bytes, start, close)
+        find(
+            isParting ? .doubledPercent : .hiddenPercent, number..<range.upperBound,
+            Self.string(bytes, number..<range.upperBound).replacing("%%", with: "%"))
+        return isParting
     }
 
     /// Where the number ends that stands before a sign on its line, directly or with a blank between them; nil where none does.

@@ -65,6 +65,7 @@ extension DialectScan {
     /// - Returns: whether the words were made bold, and are gone over.
     mutating func mendLooseEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let start = Self.blanks(bytes, from: run.upperBound)
+        if start.isEmpty { return mendLooseEnd(bytes, run) }
         guard !line.isPerhapsCode, !start.isEmpty, !runs.isOpen(bytes[run.lowerBound], run.count), start.upperBound < line.end else {
             return false
         }
@@ -89,6 +90,35 @@ extension DialectScan {
         return true
     }
 
+    /// `**注意： **请关灯`: a blank before the stars that end it. They do where the paragraph has no others.
+    private mutating func mendLooseEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let before = run.lowerBound == line.content || bytes[run.lowerBound - 1] <= 0x20 || bytes[run.lowerBound - 1] >= 0x80
+        guard !line.isPerhapsCode, before, run.upperBound < line.end, !runs.isOpen(bytes[run.lowerBound], run.count) else { return false }
+        var close = run.upperBound
+        var hasWide = false
+        while close + 1 < line.end, bytes[close] != UInt8(ascii: "*") {
+            if bytes[close] == UInt8(ascii: "`") { return false }
+            if bytes[close] >= 0x80 { hasWide = true }
+            close += 1
+        }
+        var end = close
+        while end > run.upperBound {
+            if bytes[end - 1] <= 0x20 { end -= 1 } else if end > 3, Self.begins(bytes, "\u{3000}", at: end - 3) { end -= 3 } else { break }
+        }
+        guard end > run.upperBound else { return false }
+        let words = run.upperBound..<end
+        let next = close + 2
+        guard hasWide, next < line.end, words.upperBound < close, bytes[close + 1] == UInt8(ascii: "*"), bytes[next] >= 0x80,
+            WideText.blankLength(bytes, at: next) == 0
+        else { return false }
+        findParagraphEnd(bytes, run.lowerBound)
+        guard !bytes[next..<max(next, min(paragraphEnd, next + 400))].contains(UInt8(ascii: "*")) else { return false }
+        edits.replace(words.upperBound..<close, with: StandIn.nothing.bytes)
+        find(.looseStars, run.lowerBound..<next, "**" + Self.string(bytes, words) + "**")
+        index = next
+        return true
+    }
+
     /// Two full-width blanks begin a paragraph as Word writes it; Markdown would let it run on from the line above.
     mutating func readIndentedParagraph(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes[line.content] == 0xE3, Self.begins(bytes, "\u{3000}\u{3000}", at: line.content), !line.above.isEmpty, !line.isInList,
@@ -97,29 +127,5 @@ extension DialectScan {
         edits.insert("\n".utf8, at: line.start)
         addedLines.append(base + line.start)
         endParagraph()
-    }
-
-    /// `[注意]: 先关电源，再拆。`: Markdown would take it for the address of a link, and show nothing.
-    mutating func readWordsAsAddress(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes[line.content] == UInt8(ascii: "["), line.content + 1 < line.end, bytes[line.content + 1] != UInt8(ascii: "^") else {
-            return
-        }
-        var close = line.content + 1
-        while close + 1 < line.end, bytes[close] != UInt8(ascii: "]") { close += 1 }
-        guard close + 1 < line.end, bytes[close + 1] == UInt8(ascii: ":") else { return }
-        if isSource(bytes, line.content + 1..<close) {
-            edits.insert(StandIn.nothing.bytes, at: close + 1)
-            return
-        }
-        let start = Self.skipBlanks(bytes, close + 2)
-        var end = start
-        var hasWide = false
-        while end < line.end, bytes[end] > 0x20 {
-            if bytes[end] >= 0x80 { hasWide = true } else if "/.#:?=@%<&\\".utf8.contains(bytes[end]) { return }
-            end += 1
-        }
-        // `[电话]: 8000-1234`
-        guard hasWide || end > start && bytes[close - 1] >= 0x80 else { return }
-        edits.insert(StandIn.nothing.bytes, at: close + 1)
     }
 }

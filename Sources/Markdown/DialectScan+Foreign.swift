@@ -43,16 +43,7 @@ extension DialectScan {
         index += 1
         guard index < bytes.count, !hideForeignComment(bytes, start) else { return }
         if bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "%") { return readShortcode(bytes, start) }
-        if bytes[index] == UInt8(ascii: "="), start > line.content, bytes[start - 1] == UInt8(ascii: "`"), !line.isPerhapsCode {
-            // What Pandoc hands to one kind of page alone.
-            find(.foreign("{=…}"), start..<start + 2)
-        }
-        if line.isHeading, Self.begins(bytes, "{-}", at: start), Self.isBlank(bytes, start + 3..<line.end) {
-            // A heading without a number, to Pandoc.
-            edits.replace(start..<start + 3, with: [])
-            index = start + 3
-            return
-        }
+        if readPandocMark(bytes, start) { return }
         guard let list = AttributeList.chain(bytes, at: start) else { return tellOfBraces(bytes, start) }
         let isOneLine = list.range.upperBound <= line.end
         let isAtEnd = isOneLine && Self.isBlank(bytes, list.range.upperBound..<line.end)
@@ -72,19 +63,31 @@ extension DialectScan {
         while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
         }
-        if let last = links.last, last.end == start, last.isImage, let words = list.words, bytes[last.bracket - 1] == UInt8(ascii: "["),
-            !line.isPerhapsCode
-        {
-            let plain = words.utf8.filter { !"[]\\`*_<>|".utf8.contains($0) }
-            edits.insert(WikiSyntax.withoutComments(plain[...]), at: last.bracket)
-        }
-        if let last = links.last, last.end == start, last.isImage, let width = list.width, !line.isPerhapsCode {
-            edits.insert("\\|\(width)".utf8, at: last.bracket)
-        }
+        if let last = links.last, last.end == start, last.isImage, !line.isPerhapsCode { describe(last.bracket, list, bytes) }
         replace(range, .attributes, bytes)
         index = range.upperBound
         // `{: width="100" }_caption_`: what stands there is a word to cmark, behind which no emphasis begins.
         if index + 1 < line.end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] > 0x20 { edits.insert(" ".utf8, at: index) }
+    }
+
+    /// What Pandoc hands to one kind of page alone is told of; `{-}` behind a heading, which is to have no number there, goes.
+    private mutating func readPandocMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        if bytes[index] == UInt8(ascii: "="), start > line.content, bytes[start - 1] == UInt8(ascii: "`"), !line.isPerhapsCode {
+            find(.foreign("{=…}"), start..<start + 2)
+        }
+        guard line.isHeading, Self.begins(bytes, "{-}", at: start), Self.isBlank(bytes, start + 3..<line.end) else { return false }
+        edits.replace(start..<start + 3, with: [])
+        index = start + 3
+        return true
+    }
+
+    /// Gives a picture the words and the width of its attributes.
+    private mutating func describe(_ bracket: Int, _ list: AttributeList, _ bytes: UnsafeBufferPointer<UInt8>) {
+        if let words = list.words, bytes[bracket - 1] == UInt8(ascii: "[") {
+            let plain = words.utf8.filter { !"[]\\`*_<>|".utf8.contains($0) }
+            edits.insert(WikiSyntax.withoutComments(plain[...]), at: bracket)
+        }
+        if let width = list.width { edits.insert("\\|\(width)".utf8, at: bracket) }
     }
 
     /// Notes a piece whose word stands elsewhere already.

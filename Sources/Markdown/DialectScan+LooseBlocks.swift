@@ -85,13 +85,13 @@ extension DialectScan {
         find(.taskMark, index..<index + 3, bytes[index + 1] == UInt8(ascii: "-") ? nil : "[ ]")
     }
 
-    /// `#准备` alone before a text may be a heading or a tag.
+    /// `#准备` alone before a text may be a heading or a tag, elsewhere it is a tag that the page shows as words.
     mutating func tellOfLoneHash(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: Range<Int>) {
         if isClosedTag(bytes, hash.upperBound..<Self.contentEnd(bytes, hash.upperBound..<line.end)) { return find(.loneHash, hash) }
         guard let words = loneWords(bytes, after: hash.upperBound), WideText.isHan(WideText.scalar(bytes, at: words.lowerBound) ?? 0),
-            isBeforeText(bytes)
+            case let isBeforeText = isBeforeText(bytes), isBeforeText || hash.count == 1
         else { return }
-        find(.loneHash, hash, "# ")
+        find(.loneHash, hash, isBeforeText ? "# " : nil)
     }
 
     /// `#tag with blanks#` of Bear.

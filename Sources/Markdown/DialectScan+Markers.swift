@@ -106,25 +106,13 @@ extension DialectScan {
 
     private mutating func readHashes(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
-        var end = start
-        var count = 0
-        var hasWide = false
-        while end < line.end, count <= 6 {
-            if bytes[end] == UInt8(ascii: "#") {
-                end += 1
-            } else if Self.begins(bytes, "＃", at: end) {
-                end += 3
-                hasWide = true
-            } else {
-                break
-            }
-            count += 1
-        }
+        let (end, count, hasWide) = hashes(bytes)
         guard 1...6 ~= count else { return readDeepHeading(bytes, start) }
         let blanks = Self.blanks(bytes, from: end)
         let isPlainBlank = !blanks.isEmpty && bytes[end] < 0x80
         if !hasWide, isPlainBlank || end == Self.contentEnd(bytes, end..<line.end) {
             line.isHeading = true
+            if isPlainBlank { dropClosingHashes(bytes, from: blanks.upperBound, count) }
             return
         }
         if count == 1, !hasWide, Self.has(bytes, UInt8(ascii: "."), 0x20, at: end), end + 2 < line.end, bytes[end + 2] > 0x20,
@@ -148,17 +136,37 @@ extension DialectScan {
             edits.replace(start..<blanks.upperBound, with: hashes.utf8)
             find(.wideHashes, start..<blanks.upperBound, hashes)
         } else {
-            edits.replace(blanks, with: " ".utf8)
-            let closing = closingHashes(bytes, from: blanks.upperBound, count)
-            if closing.isEmpty {
-                find(.headingBlank, blanks, " ")
-            } else {
-                edits.replace(closing, with: [])
-                find(
-                    .headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
-            }
+            mendHeadingBlank(bytes, blanks, count)
         }
         index = blanks.upperBound
+    }
+
+    /// The hashes at the beginning of a line, of either width; one more than a heading may have is enough.
+    private func hashes(_ bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, count: Int, hasWide: Bool) {
+        var end = index
+        var count = 0
+        var hasWide = false
+        while end < line.end, count <= 6 {
+            if bytes[end] == UInt8(ascii: "#") {
+                end += 1
+            } else if Self.begins(bytes, "＃", at: end) {
+                end += 3
+                hasWide = true
+            } else {
+                break
+            }
+            count += 1
+        }
+        return (end, count, hasWide)
+    }
+
+    /// Puts the plain blank behind the hashes that Markdown wants there.
+    private mutating func mendHeadingBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ blanks: Range<Int>, _ count: Int) {
+        edits.replace(blanks, with: " ".utf8)
+        let closing = closingHashes(bytes, from: blanks.upperBound, count)
+        guard !closing.isEmpty else { return find(.headingBlank, blanks, " ") }
+        edits.replace(closing, with: [])
+        find(.headingBlank, blanks.lowerBound..<closing.upperBound, " " + Self.string(bytes, blanks.upperBound..<closing.lowerBound))
     }
 
     /// `##标题##`: as many hashes at the end, which would need a blank as well.
@@ -168,6 +176,19 @@ extension DialectScan {
         while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
         let isClosing = end - first == count && count > 1 && first > start && bytes[first - 1] > 0x20
         return isClosing ? first..<end : end..<end
+    }
+
+    /// `## 标题##`: hashes right behind Chinese, without the blank that Markdown wants there. A single one may be a sign: `3 栋#`.
+    private mutating func dropClosingHashes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ count: Int) {
+        let end = Self.contentEnd(bytes, start..<line.end)
+        guard end > start, bytes[end - 1] == UInt8(ascii: "#") else { return }
+        var first = end
+        while first > start, bytes[first - 1] == UInt8(ascii: "#") { first -= 1 }
+        guard first > start, bytes[first - 1] >= 0x80, end - first > 1 || end - first == count,
+            !bytes[start..<first].contains(UInt8(ascii: "#"))
+        else { return }
+        edits.replace(first..<end, with: [])
+        find(.closingHashes, first..<end, "")
     }
 
     /// Whether a heading's words begin here rather than more signs.

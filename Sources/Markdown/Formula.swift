@@ -159,12 +159,13 @@ enum Formula {
         var isEmpty = true
         /// A letter or a digit, those of a command too.
         var hasValue = false
+        /// A sign that no formula needs, such as a comma.
+        private var hasOtherSign = false
 
         var hasSign: Bool { hasTeX || hasOperator }
 
         init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
             var letters = 0
-            var signs = 0
             var longest = 0
             var isCommand = false
             for index in range {
@@ -177,35 +178,37 @@ enum Formula {
                     continue
                 }
                 letters = 0
-                isCommand = false
-                switch byte {
-                case UInt8(ascii: "\\"):
-                    hasTeX = true
-                    isCommand = true
-                    if index + 1 < range.upperBound, ASCII.isLetter(bytes[index + 1]) || "\\{}|,;".utf8.contains(bytes[index + 1]) {
-                        hasCommand = true
-                    }
-                case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"):
-                    hasTeX = true
-                    hasEquation = hasEquation || byte != UInt8(ascii: "_") || index > range.lowerBound && ASCII.isLetter(bytes[index - 1])
-                case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
-                    if index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != byte, bytes[index - 1] != byte {
-                        hasOperator = true
-                    }
-                case 0...0x20:
-                    hasBlank = true
-                    continue
-                case 0x80...0xFF: isWide = isWide || WideText.scalar(bytes, at: index).map(WideText.isWide) ?? false
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): hasValue = true
-                default: signs += 1
-                }
-                isEmpty = false
+                isCommand = byte == UInt8(ascii: "\\")
+                note(byte, bytes, index, range)
+                if byte > 0x20 { isEmpty = false }
             }
             hasWords = longest > 2
             isShort = range.count <= 30 && !isWide
             isVariable =
-                longest == 1 && signs == 0 && !hasTeX && !hasOperator && !isWide
+                longest == 1 && !hasOtherSign && !hasTeX && !hasOperator && !isWide
                 && bytes[range].allSatisfy { $0 <= 0x20 || ASCII.isLetter($0) }
+        }
+
+        /// Looks at what is no letter.
+        private mutating func note(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>) {
+            switch byte {
+            case UInt8(ascii: "\\"):
+                hasTeX = true
+                if index + 1 < range.upperBound, ASCII.isLetter(bytes[index + 1]) || "\\{}|,;".utf8.contains(bytes[index + 1]) {
+                    hasCommand = true
+                }
+            case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "{"):
+                hasTeX = true
+                hasEquation = hasEquation || byte != UInt8(ascii: "_") || index > range.lowerBound && ASCII.isLetter(bytes[index - 1])
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                if index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != byte, bytes[index - 1] != byte {
+                    hasOperator = true
+                }
+            case 0...0x20: hasBlank = true
+            case 0x80...0xFF: isWide = isWide || WideText.scalar(bytes, at: index).map(WideText.isWide) ?? false
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): hasValue = true
+            default: hasOtherSign = true
+            }
         }
     }
 }

@@ -29,98 +29,76 @@ enum LineLabel: Equatable {
 
     private init?(ofItsOwn bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return nil }
+        if let label = Self.counting(bytes, first) ?? Self.naming(bytes, first) {
+            self = label
+        } else if first >= 0x80 || ASCII.isLetter(first), Self.endsInColon(bytes) {
+            self = .words
+        } else {
+            return nil
+        }
+    }
+
+    /// A number, a letter or a word that puts lines in their order.
+    private static func counting(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8) -> LineLabel? {
         if first >= 0xE3, let label = PlainLabel(bytes, at: 0, end: bytes.count), label.style == .numeral || label.style == .step {
-            self = .part
-            return
+            return .part
         }
-        if Self.isCountedOff(bytes) || Self.isEmptyBox(bytes) || Self.isOtherwiseCounted(bytes) {
-            self = .number
-            return
-        }
-        if Self.isChapter(bytes) {
-            self = .part
-            return
-        }
-        if let letter = Self.letter(bytes) ?? Self.ordinal(bytes) {
-            self = .letter(letter)
-            return
-        }
-        if Self.isOrderWord(bytes) {
-            self = .order
-            return
-        }
-        if Self.beginsWithNumber(bytes) {
-            self = .number
-            return
-        }
-        if let plain = LabelWord(bytes) {
-            self = plain.isByLayout ? .words : .named
-            return
-        }
+        if isCountedOff(bytes) || isEmptyBox(bytes) || isOtherwiseCounted(bytes) { return .number }
+        if isChapter(bytes) { return .part }
+        if let letter = letter(bytes) ?? ordinal(bytes) { return .letter(letter) }
+        if isOrderWord(bytes) { return .order }
+        return beginsWithNumber(bytes) ? .number : nil
+    }
+
+    /// A word or a sign with which lines of one kind begin.
+    private static func naming(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8) -> LineLabel? {
+        if let plain = LabelWord(bytes) { return plain.isByLayout ? .words : .named }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-"), WideText.scalar(bytes, at: 1).map(WideText.isHan) ?? false {
-            self = .pole
-            return
+            return .pole
         }
-        if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), Self.isSign(sign) {
+        if first >= 0xE2, let sign = WideText.scalar(bytes, at: 0), isSign(sign) {
             // Boxes, empty and ticked, are of one kind.
             let sign = sign == 0x2606 ? 0x2605 : sign
-            self = .sign(0x2610...0x2612 ~= sign || 0x25A0...0x25A1 ~= sign || 0x2713...0x2717 ~= sign ? 0x2610 : sign)
-            return
+            return .sign(0x2610...0x2612 ~= sign || 0x25A0...0x25A1 ~= sign || 0x2713...0x2717 ~= sign ? 0x2610 : sign)
         }
-        if first == 0xE3, Self.isBracketed(bytes) {
-            self = .words
-            return
-        }
-        if let stem = Self.stem(bytes) {
-            self = .letter(stem)
-            return
-        }
-        if first == 0xE7 || first == 0xE5 || first == 0xE8, Self.isCounted(bytes) || Self.isCaption(bytes) {
-            self = .number
-            return
-        }
-        guard first >= 0x80 || ASCII.isLetter(first) else { return nil }
+        if first == 0xE3, isBracketed(bytes) { return .words }
+        if let stem = stem(bytes) { return .letter(stem) }
+        if first == 0xE7 || first == 0xE5 || first == 0xE8, isCounted(bytes) || isCaption(bytes) { return .number }
+        return nil
+    }
+
+    /// `地址：一楼`, `Step1:剪纸`: a few words, and a colon behind them.
+    private static func endsInColon(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         var letters = 0
         var blanks = 0
         while index < bytes.count, letters <= 24 {
             let byte = bytes[index]
-            if byte == UInt8(ascii: ":") {
-                // `价格:: 20`, as Obsidian's fields are written.
-                if letters > 0, DialectScan.begins(bytes, ":: ", at: index) {
-                    self = .words
-                    return
-                }
-                // `Step1:剪纸`
-                guard letters > 0,
-                    index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-                        || bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0xE4
-                else { return nil }
-                self = .words
-                return
-            }
+            if byte == UInt8(ascii: ":") { return letters > 0 && isPartingColon(bytes, index) }
             if byte == UInt8(ascii: " ") {
                 blanks += 1
-                guard blanks <= 2 else { return nil }
+                guard blanks <= 2 else { return false }
                 letters += 1
                 index += 1
             } else if byte < 0x80 {
-                guard ASCII.isAlphanumeric(byte) || "-/*".utf8.contains(byte) else { return nil }
+                guard ASCII.isAlphanumeric(byte) || "-/*".utf8.contains(byte) else { return false }
                 letters += 1
                 index += 1
             } else {
-                guard let scalar = WideText.scalar(bytes, at: index) else { return nil }
-                if scalar == 0xFF1A {
-                    guard letters > 0 else { return nil }
-                    self = .words
-                    return
-                }
-                guard !WideText.isPunctuation(scalar) || scalar == 0x3001 || scalar == 0xFF08 || scalar == 0xFF09 else { return nil }
+                guard let scalar = WideText.scalar(bytes, at: index) else { return false }
+                if scalar == 0xFF1A { return letters > 0 }
+                guard !WideText.isPunctuation(scalar) || scalar == 0x3001 || scalar == 0xFF08 || scalar == 0xFF09 else { return false }
                 letters += 3
                 index += scalar > 0xFFFF ? 4 : scalar > 0x7FF ? 3 : 2
             }
         }
-        return nil
+        return false
+    }
+
+    /// `价格:: 20`, as Obsidian's fields are written, `Time: 3`, `时间:3 点`; none in `12:30` and `a:b`.
+    private static func isPartingColon(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
+        DialectScan.begins(bytes, ":: ", at: colon) || colon + 1 == bytes.count || bytes[colon + 1] == UInt8(ascii: " ")
+            || bytes[colon - 1] >= 0x80 || bytes[colon + 1] >= 0xE4
     }
 
     /// Whether two neighbouring lines say something of their own alike; letters do where one comes after the other.

@@ -43,13 +43,9 @@ struct LinePrefix {
                 addMark(length: 1)
                 index += 1
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                var end = index
-                while end < count, 0x30...0x39 ~= bytes[end], end - index < 10 { end += 1 }
-                guard end < count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
-                    Self.endsMark(bytes, end + 1)
-                else { break prefix }
-                addMark(length: end + 1 - index)
-                index = end + 1
+                guard let end = Self.endOfNumber(bytes, index) else { break prefix }
+                addMark(length: end - index)
+                index = end
             default: break prefix
             }
         }
@@ -63,6 +59,16 @@ struct LinePrefix {
         oddBlanks = index..<end
         content = end
         isEmpty = true
+    }
+
+    /// Behind the mark of a numbered item; nil where it is none.
+    private static func endOfNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var end = start
+        while end < bytes.count, 0x30...0x39 ~= bytes[end], end - start < 10 { end += 1 }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"), endsMark(bytes, end + 1) else {
+            return nil
+        }
+        return end + 1
     }
 
     /// The end of a line of nothing but blanks, of which the first is none to Markdown; nil where words follow.

@@ -13,22 +13,35 @@ struct LinkDestination {
     var curlyTitle: Range<Int>?
     /// What a title holds that has further quotes of its own kind inside.
     var title: Range<Int>?
+    /// No other program reads it so.
+    var isLoose: Bool { isCloseWide || hasBlank || size != nil || curlyTitle != nil || title != nil }
     private static let longest = 1000
 
     /// Reads what follows the opening bracket that ends at `start`.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, lineEnd: Int, isWide: Bool) {
         let limit = min(lineEnd, start + Self.longest)
-        var index = DialectScan.skipBlanks(bytes, start)
-        let begin = index
+        let begin = DialectScan.skipBlanks(bytes, start)
         guard begin < limit, bytes[begin] != UInt8(ascii: "<"), bytes[begin] != UInt8(ascii: "{") else { return nil }
+        (address, close, isCloseWide, hasBlank) = (begin..<begin, begin..<begin, false, false)
+        guard let bracket = read(bytes, begin..<limit, isWide: isWide) else { return nil }
+        isCloseWide = bytes[bracket] != UInt8(ascii: ")")
+        close = bracket..<bracket + (isCloseWide ? 3 : 1)
+        guard !address.isEmpty || size != nil else { return nil }
+        hasBlank = bytes[address].contains { $0 <= 0x20 }
+    }
+
+    /// Reads the address and what follows it.
+    ///
+    /// - Returns: where the closing bracket stands; nil where none does.
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isWide: Bool) -> Int? {
+        let (begin, limit) = (range.lowerBound, range.upperBound)
+        var index = begin
         var depth = 0
         var end: Int?
         var wideClose: Int?
         var blank: Int?
-        size = nil
-        curlyTitle = nil
-        title = nil
         scan: while index < limit {
+            let isAfterBlank = blank == index - 1
             switch bytes[index] {
             case UInt8(ascii: "\\"): index += 1
             case UInt8(ascii: "("): depth += 1
@@ -36,43 +49,23 @@ struct LinkDestination {
                 if depth == 0 { break scan }
                 depth -= 1
             case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "["): return nil
-            case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                guard blank == index - 1, end == nil else { break }
-                end = DialectScan.contentEnd(bytes, begin..<index)
-                guard let close = Self.titleEnd(bytes, index, limit) else { return nil }
-                let words = index + 1..<DialectScan.contentEnd(bytes, index + 1..<close) - 1
-                if words.contains(where: { bytes[$0] == bytes[index] && bytes[$0 - 1] != UInt8(ascii: "\\") }) { title = words }
-                index = close
-                // `(p.png "title" =300x200)`
-                if bytes[close] == UInt8(ascii: "="), let past = Self.sizeEnd(bytes, close + 1, limit) {
-                    size = DialectScan.contentEnd(bytes, begin..<close)..<past
-                    index = DialectScan.skipBlanks(bytes, past)
-                }
-                break scan
-            case 0xE2 where blank == index - 1 && end == nil && Self.isCurly(bytes, index):
-                guard let (title, bracket) = Self.curlyTitle(bytes, index, limit) else { break }
-                end = DialectScan.contentEnd(bytes, begin..<index)
-                curlyTitle = title
-                index = bracket
-                break scan
-            case UInt8(ascii: "="):
-                if blank == index - 1, let past = Self.sizeEnd(bytes, index + 1, limit) {
-                    end = DialectScan.contentEnd(bytes, begin..<index)
-                    size = DialectScan.contentEnd(bytes, begin..<index)..<past
-                    index = DialectScan.skipBlanks(bytes, past)
-                    continue
-                }
-            case UInt8(ascii: "w") where blank == index - 1 && end == nil && DialectScan.begins(bytes, "width=", at: index):
-                if let past = Self.sizeEnd(bytes, index + 6, limit) {
-                    end = DialectScan.contentEnd(bytes, begin..<index)
-                    size = DialectScan.contentEnd(bytes, begin..<index)..<past
-                    index = DialectScan.skipBlanks(bytes, past)
-                    continue
-                }
             case UInt8(ascii: " "), UInt8(ascii: "\t"): blank = index
             case 0xEF where DialectScan.begins(bytes, "）", at: index):
                 if isWide, depth == 0 { break scan }
                 if wideClose == nil { wideClose = index }
+            case _ where isAfterBlank:
+                switch readAside(bytes, index, range, isAfterAddress: end != nil) {
+                case .none: break
+                case .size(let past):
+                    end = DialectScan.contentEnd(bytes, begin..<index)
+                    index = past
+                    continue
+                case .title(let bracket):
+                    end = DialectScan.contentEnd(bytes, begin..<index)
+                    index = bracket
+                    break scan
+                case .broken: return nil
+                }
             default: break
             }
             index += 1
@@ -81,11 +74,46 @@ struct LinkDestination {
             guard let wideClose else { return nil }
             index = wideClose
         }
-        isCloseWide = bytes[index] != UInt8(ascii: ")")
-        close = index..<index + (isCloseWide ? 3 : 1)
         address = begin..<(end ?? DialectScan.contentEnd(bytes, begin..<max(begin, index)))
-        guard !address.isEmpty || size != nil else { return nil }
-        hasBlank = bytes[address].contains { $0 <= 0x20 }
+        return index
+    }
+
+    /// What stands behind an address and a blank.
+    private enum Aside {
+        case none
+        /// A size, and what stands behind it.
+        case size(Int)
+        /// A title, and the bracket behind it.
+        case title(Int)
+        /// A title that nothing ends.
+        case broken
+    }
+
+    private mutating func readAside(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>, isAfterAddress: Bool
+    ) -> Aside {
+        let limit = range.upperBound
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            guard !isAfterAddress else { return .none }
+            guard let close = Self.titleEnd(bytes, index, limit) else { return .broken }
+            let words = index + 1..<DialectScan.contentEnd(bytes, index + 1..<close) - 1
+            if words.contains(where: { bytes[$0] == bytes[index] && bytes[$0 - 1] != UInt8(ascii: "\\") }) { title = words }
+            // `(p.png "title" =300x200)`
+            guard bytes[close] == UInt8(ascii: "="), let past = Self.sizeEnd(bytes, close + 1, limit) else { return .title(close) }
+            size = DialectScan.contentEnd(bytes, range.lowerBound..<close)..<past
+            return .title(DialectScan.skipBlanks(bytes, past))
+        case 0xE2 where !isAfterAddress && Self.isCurly(bytes, index):
+            guard let (title, bracket) = Self.curlyTitle(bytes, index, limit) else { return .none }
+            curlyTitle = title
+            return .title(bracket)
+        case UInt8(ascii: "="),
+            UInt8(ascii: "w") where !isAfterAddress && DialectScan.begins(bytes, "width=", at: index):
+            guard let past = Self.sizeEnd(bytes, index + (bytes[index] == UInt8(ascii: "=") ? 1 : 6), limit) else { return .none }
+            size = DialectScan.contentEnd(bytes, range.lowerBound..<index)..<past
+            return .size(DialectScan.skipBlanks(bytes, past))
+        default: return .none
+        }
     }
 
     /// The place of the bracket after a title in quotes.

@@ -27,57 +27,8 @@ struct LooseItem {
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
         guard start + 1 < end else { return nil }
-        switch bytes[start] {
-        case UInt8(ascii: "-"), UInt8(ascii: "+"):
-            kind = .dash
-            mark = start..<start + 1
-            if bytes[start + 1] > 0x20 { replacement = DialectScan.string(bytes, mark) + " " }
-        case UInt8(ascii: "*"):
-            kind = .star
-            mark = start..<start + 1
-            if bytes[start + 1] > 0x20 {
-                // With another star it may be emphasis, with such words it is a remark.
-                guard !bytes[start + 1..<end].contains(UInt8(ascii: "*")),
-                    !Self.remarks.contains(where: { DialectScan.begins(bytes, $0, at: start + 1) })
-                else { return nil }
-                replacement = "- "
-            }
-        // A condition holds for the pattern before it alone.
-        case UInt8(ascii: "o") where Self.isLetterOfWord(bytes, start), 0xC2 where Self.isLetterOfWord(bytes, start),
-            0xC3 where Self.isLetterOfWord(bytes, start):
-            kind = .bullet
-            mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound
-            replacement = "- "
-        case _ where Self.isLetterForPoint(bytes, start):
-            kind = .letter(WideText.scalar(bytes, at: start) ?? 0)
-            mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] < 0x80 ? 1 : 2)).upperBound
-            replacement = "- "
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            var digits = start
-            while digits < end, ASCII.isDigit(bytes[digits]), digits - start < 4 { digits += 1 }
-            guard let number = Int(DialectScan.string(bytes, start..<digits)), digits + 1 < end else { return nil }
-            kind = .number(number)
-            let isWide = DialectScan.begins(bytes, "．", at: digits)
-            guard isWide || bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")") else { return nil }
-            mark = start..<digits + (isWide ? 3 : 1)
-            if isWide {
-                mark = start..<DialectScan.blanks(bytes, from: digits + 3).upperBound
-                replacement = "\(number). "
-            } else if bytes[mark.upperBound] > 0x20 {
-                replacement = DialectScan.string(bytes, mark) + " "
-            }
-        case 0xC2, 0xE2, 0xE3, 0xEF:
-            guard let scalar = WideText.scalar(bytes, at: start), Self.isBullet(scalar) || Self.isDash(bytes, start, scalar) else {
-                return nil
-            }
-            kind = .bullet
-            mark = start..<DialectScan.blanks(bytes, from: start + (bytes[start] == 0xC2 ? 2 : 3)).upperBound
-            replacement = "- "
-            // What a sign stands for is no item: `● 为必做题`.
-            if Self.legends.contains(where: { DialectScan.begins(bytes, $0, at: mark.upperBound) }) { return nil }
-        default: return nil
-        }
-        guard mark.upperBound < end else { return nil }
+        (kind, mark) = (.dash, start..<start + 1)
+        guard readMark(bytes, end), mark.upperBound < end else { return nil }
         let next = WideText.scalar(bytes, at: mark.upperBound) ?? 0
         if kind == .bullet {
             if Self.isBullet(next) { return nil }
@@ -86,6 +37,69 @@ struct LooseItem {
             isTask = true
         }
         isHan = WideText.isHan(next)
+    }
+
+    /// False where no mark begins here.
+    private mutating func readMark(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        let start = mark.lowerBound
+        switch bytes[start] {
+        case UInt8(ascii: "-"), UInt8(ascii: "+"):
+            if bytes[start + 1] > 0x20 { replacement = DialectScan.string(bytes, mark) + " " }
+            return true
+        case UInt8(ascii: "*"): return readStar(bytes, end)
+        // A condition holds for the pattern before it alone.
+        case UInt8(ascii: "o") where Self.isLetterOfWord(bytes, start), 0xC2 where Self.isLetterOfWord(bytes, start),
+            0xC3 where Self.isLetterOfWord(bytes, start):
+            takePoint(.bullet, bytes, length: bytes[start] < 0x80 ? 1 : 2)
+            return true
+        case _ where Self.isLetterForPoint(bytes, start):
+            takePoint(.letter(WideText.scalar(bytes, at: start) ?? 0), bytes, length: bytes[start] < 0x80 ? 1 : 2)
+            return true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return readNumber(bytes, end)
+        case 0xC2, 0xE2, 0xE3, 0xEF:
+            guard let scalar = WideText.scalar(bytes, at: start), Self.isBullet(scalar) || Self.isDash(bytes, start, scalar) else {
+                return false
+            }
+            takePoint(.bullet, bytes, length: bytes[start] == 0xC2 ? 2 : 3)
+            // What a sign stands for is no item: `● 为必做题`.
+            return !Self.legends.contains { DialectScan.begins(bytes, $0, at: mark.upperBound) }
+        default: return false
+        }
+    }
+
+    private mutating func takePoint(_ kind: Kind, _ bytes: UnsafeBufferPointer<UInt8>, length: Int) {
+        self.kind = kind
+        mark = mark.lowerBound..<DialectScan.blanks(bytes, from: mark.lowerBound + length).upperBound
+        replacement = "- "
+    }
+
+    /// With another star on its line it may be emphasis, with such words it is a remark.
+    private mutating func readStar(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        kind = .star
+        let words = mark.upperBound
+        guard bytes[words] > 0x20 else { return true }
+        guard !bytes[words..<end].contains(UInt8(ascii: "*")), !Self.remarks.contains(where: { DialectScan.begins(bytes, $0, at: words) })
+        else { return false }
+        replacement = "- "
+        return true
+    }
+
+    private mutating func readNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        let start = mark.lowerBound
+        var digits = start
+        while digits < end, ASCII.isDigit(bytes[digits]), digits - start < 4 { digits += 1 }
+        guard let number = Int(DialectScan.string(bytes, start..<digits)), digits + 1 < end else { return false }
+        kind = .number(number)
+        let isWide = DialectScan.begins(bytes, "．", at: digits)
+        guard isWide || bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")") else { return false }
+        mark = start..<digits + (isWide ? 3 : 1)
+        if isWide {
+            mark = start..<DialectScan.blanks(bytes, from: digits + 3).upperBound
+            replacement = "\(number). "
+        } else if bytes[mark.upperBound] > 0x20 {
+            replacement = DialectScan.string(bytes, mark) + " "
+        }
+        return true
     }
 
     /// Whether a Latin word follows a mark of a letter or more, as `-LED 灯` and `-glue`; `-v` and `-5` are something else.

@@ -72,7 +72,14 @@ enum LooseLine {
 
     private static func beginsLooseHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         let end = start + DialectScan.run(bytes, at: start, limit: bytes.count)
-        return end < bytes.count && (bytes[end] > 0x20 || end - start > 6)
+        guard end < bytes.count else { return false }
+        return bytes[end] > 0x20 || end - start > 6 || mayEndInHashes(bytes, end)
+    }
+
+    /// `## 标题##`
+    private static func mayEndInHashes(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let end = DialectScan.contentEnd(bytes, start..<DialectScan.lineEnd(bytes, from: start))
+        return end > start && bytes[end - 1] == UInt8(ascii: "#")
     }
 
     /// Whether a `*`, `~` or `=` touches anything but ASCII, or stands between digits.
@@ -159,7 +166,8 @@ enum LooseLine {
         guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { return false }
         if index > 1, ASCII.isDigit(bytes[index - 1]) { return true }
         let start = DialectScan.skipBlanks(bytes, index + 2)
-        return start < bytes.count && (bytes[start] >= 0x80 || index > 0 && bytes[index - 1] >= 0x80 && ASCII.isAlphanumeric(bytes[start]))
+        return start < bytes.count && bytes[start] > 0x20
+            && (bytes[start] >= 0x80 || index > 0 && bytes[index - 1] >= 0x80 || start == index + 2)
     }
 
     /// Whether an item begins with a task's box that only Obsidian knows.

@@ -51,6 +51,8 @@ struct LooseMark: Equatable {
     enum Kind: Equatable {
         /// `##标题`, `#　标题`: no blank that Markdown knows after the hashes.
         case headingBlank
+        /// `## 标题##`
+        case closingHashes
         /// `####### 标题`
         case deepHeading
         /// `＃＃ 标题`
@@ -223,6 +225,8 @@ struct LooseMark: Equatable {
         case lineInFootnote
         /// `[^说明]`, and no line says what the note is.
         case footnoteWithoutText
+        /// `[甲]:b.md`, and no words lead there.
+        case unusedAddress
         /// `[words][name]`, and no line says where that leads.
         case referenceWithoutAddress
         /// Blank lines cut a row from the table above it.

@@ -37,7 +37,7 @@ enum MarkExtension {
         let run = [CChar](repeating: CChar(character), count: length) + [0]
         cmark_node_set_literal(node, run)
         // `a==b` compares; nobody marks a part of a word in Latin letters.
-        if length == 2, left != 0 || right != 0, !isWithinWord(inlines, length) {
+        if length == 2, left != 0 || right != 0, !isWithinWord(inlines, length), !isArrow(inlines, length) {
             cmark_inline_parser_push_delimiter(inlines, character, left, right, node)
         }
         return node
@@ -50,6 +50,13 @@ enum MarkExtension {
         let before = cmark_inline_parser_peek_at(inlines, end - Int32(length) - 1)
         let after = cmark_inline_parser_peek_at(inlines, end)
         return (ASCII.isAlphanumeric(before) || "_)]".utf8.contains(before)) && (ASCII.isAlphanumeric(after) || after == UInt8(ascii: "_"))
+    }
+
+    /// `甲 <==> 乙`, `==> 看这里 <==`: nobody marks words that begin or end with a point of an arrow.
+    private static func isArrow(_ inlines: OpaquePointer?, _ length: Int) -> Bool {
+        let end = cmark_inline_parser_get_offset(inlines)
+        if cmark_inline_parser_peek_at(inlines, end) == UInt8(ascii: ">") { return true }
+        return end > Int32(length) && cmark_inline_parser_peek_at(inlines, end - Int32(length) - 1) == UInt8(ascii: "<")
     }
 
     /// Moves what stands between two runs into a node, which takes the opener's place.

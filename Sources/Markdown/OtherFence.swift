@@ -5,7 +5,7 @@ struct OtherFence {
     var blanks: Range<Int>
     /// Where the language's name begins.
     var name: Int
-    private static let marks: [StaticString] = ["'''", "\"\"\"", "｀｀｀", "···", "‘‘‘", "’’’", "‘’‘"]
+    private static let marks: [StaticString] = ["'''", "\"\"\"", "｀｀｀", "···", "～～～", "‘‘‘", "’’’", "‘’‘"]
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at content: Int) {
         blanks = DialectScan.blanks(bytes, from: content)

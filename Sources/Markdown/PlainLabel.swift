@@ -18,48 +18,62 @@ struct PlainLabel: Equatable {
 
     /// - Parameter isBold: whether stars stand around it, so that `1. ` begins no list.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end limit: Int, isBold: Bool = false) {
-        var index = start
-        func take(_ words: [StaticString]) -> Bool {
+        var cursor = Cursor(bytes: bytes, index: start, limit: limit)
+        let isBracketed = cursor.take(["（", "("])
+        let isInBrackets = !isBracketed && cursor.take(["【"])
+        let isOrdinal = !isBracketed && cursor.take(["第"])
+        let isStep = isOrdinal || !isBracketed && cursor.take(["步骤", "Step ", "STEP "])
+        guard isStep || !isInBrackets else { return nil }
+        if isStep { cursor.index = DialectScan.blanks(bytes, from: cursor.index).upperBound }
+        let isDigit = cursor.index < bytes.count && ASCII.isDigit(bytes[cursor.index])
+        guard let number = Self.number(bytes, &cursor.index, limit), 1...50 ~= number else { return nil }
+        if isStep {
+            guard cursor.takeEndOfStep(isOrdinal: isOrdinal, isInBrackets: isInBrackets) else { return nil }
+            style = .step
+        } else if isBracketed {
+            guard !isDigit, cursor.take(["）", ")"]) else { return nil }
+            style = .bracket
+        } else {
+            guard cursor.takeMark(isDigit: isDigit, isBold: isBold) else { return nil }
+            style = isDigit ? .digit : .numeral
+            // `12、13 日`, `一、二班`
+            var next = cursor.index
+            if Self.number(bytes, &next, limit) == number + 1 { return nil }
+        }
+        self.number = number
+        self.end = DialectScan.blanks(bytes, from: cursor.index).upperBound
+        guard self.end < limit else { return nil }
+    }
+
+    /// Goes over the pieces of a label.
+    private struct Cursor {
+        var bytes: UnsafeBufferPointer<UInt8>
+        var index: Int
+        var limit: Int
+
+        mutating func take(_ words: [StaticString]) -> Bool {
             for word in words where index + word.utf8CodeUnitCount <= limit && DialectScan.begins(bytes, word, at: index) {
                 index += word.utf8CodeUnitCount
                 return true
             }
             return false
         }
-        let isBracketed = take(["（", "("])
-        let isInBrackets = !isBracketed && take(["【"])
-        let isOrdinal = !isBracketed && take(["第"])
-        let isStep = isOrdinal || !isBracketed && take(["步骤", "Step ", "STEP "])
-        guard isStep || !isInBrackets else { return nil }
-        if isStep { index = DialectScan.blanks(bytes, from: index).upperBound }
-        let first = index
-        guard let number = Self.number(bytes, &index, limit), 1...50 ~= number else { return nil }
-        let isDigit = ASCII.isDigit(bytes[first])
-        if isStep {
-            if isOrdinal { guard take(["步骤", "步"]) else { return nil } }
-            if isInBrackets {
-                guard take(["】"]) else { return nil }
-            } else {
-                // `第一步是准备` and `步骤 1-3` begin a sentence.
-                guard take(["：", ":", "、", ".", "．", "，", " ", "\u{3000}"]) else { return nil }
-                if index < limit, ASCII.isDigit(bytes[index]), bytes[index - 1] == UInt8(ascii: ".") { return nil }
-            }
-            style = .step
-        } else if isBracketed {
-            guard !isDigit, take(["）", ")"]) else { return nil }
-            style = .bracket
-        } else {
-            guard take(["、"]) || isDigit && take(["．"]) || isBold && isDigit && take(["."]) else { return nil }
-            // `1.1 概述`
-            if index < limit, bytes[index - 1] == UInt8(ascii: "."), ASCII.isDigit(bytes[index]) { return nil }
-            style = isDigit ? .digit : .numeral
-            // `12、13 日`, `一、二班`
-            var next = index
-            if Self.number(bytes, &next, limit) == number + 1 { return nil }
+
+        /// What follows the number of a step.
+        mutating func takeEndOfStep(isOrdinal: Bool, isInBrackets: Bool) -> Bool {
+            if isOrdinal, !take(["步骤", "步"]) { return false }
+            if isInBrackets { return take(["】"]) }
+            // `第一步是准备` and `步骤 1-3` begin a sentence.
+            return take(["：", ":", "、", ".", "．", "，", " ", "\u{3000}"]) && !isInNumber
         }
-        self.number = number
-        self.end = DialectScan.blanks(bytes, from: index).upperBound
-        guard self.end < limit else { return nil }
+
+        /// What follows the number of a heading.
+        mutating func takeMark(isDigit: Bool, isBold: Bool) -> Bool {
+            (take(["、"]) || isDigit && take(["．"]) || isBold && isDigit && take(["."])) && !isInNumber
+        }
+
+        /// Behind the point of `1.1 概述`.
+        private var isInNumber: Bool { index < limit && bytes[index - 1] == UInt8(ascii: ".") && ASCII.isDigit(bytes[index]) }
     }
 
     /// 1 to 99 in digits or in Chinese.

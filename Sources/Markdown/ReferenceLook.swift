@@ -42,6 +42,27 @@ enum ReferenceLook {
         return names
     }
 
+    /// All words in brackets but those of `[name]: address` themselves: what may lead to an address.
+    static func bracketedNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
+        var names: Set<String> = []
+        var index = 0
+        while let close = LineStarts.first(UInt8(ascii: "]"), in: bytes, index..<bytes.count) {
+            index = close + 1
+            var open = close
+            while open > 0, close - open < 60, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "\n") { open -= 1 }
+            guard open > 0, bytes[open - 1] == UInt8(ascii: "[") else { continue }
+            if index < bytes.count, bytes[index] == UInt8(ascii: ":"), beginsLine(bytes, open - 1) { continue }
+            names.insert(folded(bytes, open..<close))
+        }
+        return names
+    }
+
+    private static func beginsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        var start = place
+        while start > 0, bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == UInt8(ascii: ">") { start -= 1 }
+        return start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
+    }
+
     static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> String {
         DialectScan.string(bytes, name).lowercased().split(separator: " ").joined(separator: " ")
     }

@@ -10,6 +10,7 @@ extension Renderer {
         if paragraph?.knowsLabel != true {
             let first = label(from: cmark_node_first_child(current))
             paragraph?.label = first
+            paragraph?.lastLabel = first
             paragraph?.knowsLabel = true
         }
         let before = paragraph?.label
@@ -18,10 +19,18 @@ extension Renderer {
         if after == .part || before == .part && (isShort(before: node) || isBoldLine(before: node)) { return true }
         if isHeadOfItem(node, current) || isPictureLine(node) || isTagLine(before: node) { return true }
         guard let after else { return false }
-        if LineLabel.areAlike(before, after) { return true }
+        if LineLabel.areAlike(before, after) || goesOnWithLabels(node, after) { return true }
         var next = cmark_node_next(node)
         while let candidate = next, cmark_node_get_type(candidate) != CMARK_NODE_SOFTBREAK { next = cmark_node_next(candidate) }
         return LineLabel.areAlike(after, next.flatMap { label(from: cmark_node_next($0)) })
+    }
+
+    /// `材料：卡纸`, `以及胶水`, `工具：剪刀`: a label below a line that went on with what the one before it said.
+    private mutating func goesOnWithLabels(_ node: Node, _ label: LineLabel) -> Bool {
+        guard let last = paragraph?.lastLabel else { return false }
+        paragraph?.lastLabel = label
+        guard label == .words || label == .named, last == label, let next = cmark_node_next(node) else { return false }
+        return cmark_node_get_type(next) == CMARK_NODE_TEXT && WideText.starts(literal(next))
     }
 
     /// Whether a picture stands alone on the line that ends here, or on the next one, so that words don't run on beside it.

@@ -11,29 +11,8 @@ extension Renderer {
             writeBareAddress(node, end: end)
             return .skipChildren
         }
-        var address = sourceString(cmark_node_get_url(node))
         let place = place(of: node)
-        if address.isEmpty, cmark_node_first_child(node) != nil {
-            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
-            return .readChildren
-        }
-        if Address.isHost(address) {
-            diagnostics.append(.addressWithoutScheme(address, source.place(place)))
-            address = "https://" + address
-        } else if let meant = LooseAddress.mended(address) ?? LooseContact.address(address) {
-            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
-            address = meant
-        }
-        if ["http://", "https://", "mailto:", "tel:"].contains(address) {
-            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
-            return .readChildren
-        }
-        switch Address(address) {
-        case .ownComputer, .forbidden:
-            diagnostics.append(.unusableAddress(address, words: words(of: node), isPicture: false, source.place(place)))
-            return .readChildren
-        case .local, .remote, .contact: break
-        }
+        guard let address = usableAddress(of: node, place) else { return .readChildren }
         guard open(.a) else {
             close()
             return .readChildren
@@ -50,6 +29,32 @@ extension Renderer {
         openLinks[openLinks.count - 1] = true
         linkDepth += 1
         return .readChildren
+    }
+
+    /// A link's address as it was meant; nil where it leads nowhere, of which the writer is told.
+    private mutating func usableAddress(of node: Node, _ place: Range<Int>) -> String? {
+        var address = sourceString(cmark_node_get_url(node))
+        if address.isEmpty, cmark_node_first_child(node) != nil {
+            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
+            return nil
+        }
+        if Address.isHost(address) {
+            diagnostics.append(.addressWithoutScheme(address, source.place(place)))
+            address = "https://" + address
+        } else if let meant = LooseAddress.mended(address) ?? LooseContact.address(address) {
+            diagnostics.append(.addressReadAsMeant(meant, source.place(place), isThere: source.text(place) == address))
+            address = meant
+        }
+        if ["http://", "https://", "mailto:", "tel:"].contains(address) {
+            diagnostics.append(.linkWithoutAddress(words(of: node), source.place(place)))
+            return nil
+        }
+        switch Address(address) {
+        case .ownComputer, .forbidden:
+            diagnostics.append(.unusableAddress(address, words: words(of: node), isPicture: false, source.place(place)))
+            return nil
+        case .local, .remote, .contact: return address
+        }
     }
 
     /// Ends what raw HTML left open as a link around this place, where something with links of its own follows.

@@ -13,6 +13,8 @@ extension Renderer {
         var hasLabel = false
         /// What its current line begins with, once that was asked for.
         var label: LineLabel?
+        /// What the last of its lines began with that had a label, where the first one had.
+        var lastLabel: LineLabel?
         /// Whether it was looked over for lines of a program.
         var isLookedOver = false
         var knowsLabel = false

@@ -114,7 +114,7 @@ struct LooseBlockTests {
         #expect(LooseText.html(LooseText.mended("§\n\n" + markdown)).contains("<h"))
     }
 
-    @Test("other hashes", arguments: ["#1\n\n字", "#标签 #标签\n\n字", "#fff\n\n字", "字\n\n#标签", "#标签\n\n#另一个", "- #标签\n\n字", "#include\n\n字"])
+    @Test("other hashes", arguments: ["#1\n\n字", "#标签 #标签\n\n字", "#fff\n\n字", "字\n\n＃标签", "#标签 #另一个", "- #标签\n\n字", "#include\n\n字"])
     func otherHashes(_ markdown: String) { #expect(LooseText.names(markdown).isEmpty) }
 
     @Test("Word's break of a line") func verticalTab() {

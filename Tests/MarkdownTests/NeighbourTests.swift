@@ -57,7 +57,8 @@ struct NeighbourTests {
     @Test(
         "hashes around a heading",
         arguments: [
-            ("##台灯##", "<h2>台灯</h2>"), ("##C#", "<h2>C#</h2>"), ("###台灯 ###", "<h3>台灯</h3>"), ("## 台灯##", "<h2>台灯##</h2>"),
+            ("##台灯##", "<h2>台灯</h2>"), ("##C#", "<h2>C#</h2>"), ("###台灯 ###", "<h3>台灯</h3>"), ("## 台灯##", "<h2>台灯</h2>"),
+            ("## C##", "<h2>C##</h2>"),
             ("##台灯#", "<h2>台灯#</h2>"),
         ])
     func hashes(_ markdown: String, _ html: String) { #expect(LooseText.html(markdown) == html) }

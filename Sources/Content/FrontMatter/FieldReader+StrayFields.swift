@@ -11,73 +11,85 @@ extension FieldReader {
         for (list, counted) in Self.lists {
             guard let field = table[list], let inner = table.records(of: field) else { continue }
             let strays = pairs.indices.compactMap { stray(pairs[$0], at: $0, of: inner, beside: table, counted: counted) }
-            guard let first = strays.first, !strays.contains(where: { $0.count == nil && scalar(pairs[$0.index].value) == nil }) else {
-                continue
-            }
+            guard !strays.isEmpty, !strays.contains(where: { $0.count == nil && scalar(pairs[$0.index].value) == nil }) else { continue }
             let own = pairs.firstIndex { table[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == list && !Self.isEmpty($0.value) }
-            // `units: 3` is how many there are.
-            let said = counted == nil ? nil : own.flatMap { Self.count(scalar(pairs[$0].value)) }
-            let count = said ?? strays.lazy.compactMap(\.count).first
-            if own == nil, let count, let stray = strays.first(where: { $0.count != nil }), strays.count == 1 {
-                diagnostics.append(
-                    .unitsInWords(scalar(pairs[stray.index].value) ?? "", field, count: min(count, 3), at: place(pairs[stray.index].key)))
-                return pairs.enumerated().filter { $0.offset != stray.index }.map(\.element)
-            }
-            guard var items = said == nil ? own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs) : made(strays, pairs),
-                let mark = pairs[first.index].key.mark
-            else { continue }
-            // What is said of one machine without a number of its own is said of all.
-            if let only = items.first, items.count == 1, let count, count > 1,
-                own == nil || !only.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == "code" })
-            {
-                items = Array(repeating: only, count: count)
-            }
-            // Each way to get in touch is an item of its own.
-            if list == "channels" {
-                guard own == nil else { continue }
-                items = strays.map { Node.Mapping([(Self.word($0.field.key, mark), pairs[$0.index].value)], .implicit, .flow, mark) }
-            }
-            let added = strays.filter { $0.count == nil }.filter { own == nil || items.count == 1 || $0.field.key == "space" }
-            guard !added.isEmpty || own != nil && count == items.count else { continue }
-            var settled: [Node.Mapping] = []
-            for item in items {
-                var item = item
-                for stray in added
-                where list != "channels" && !item.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == stray.field.key }) {
-                    item = Node.Mapping(
-                        item.map { ($0.key, $0.value) } + [
-                            (.scalar(Node.Scalar(stray.field.key, .implicit, .plain, mark)), pairs[stray.index].value)
-                        ],
-                        item.tag, .flow, item.mark)
-                }
-                settled.append(item)
-            }
-            var names = [String]()
-            if let status, case .choice(let terms)? = inner["condition"]?.kind, let term = terms.first(where: { $0.isNamed(status.words) })
-            {
-                names.append(status.key)
-                settled = settled.map { item in
-                    guard !item.contains(where: { inner[$0.key.scalar?.string ?? ""]?.key == "condition" }) else { return item }
-                    return Node.Mapping(
-                        item.map { ($0.key, $0.value) } + [(Self.word("condition", mark), Self.word(term.id, mark))], item.tag, .flow,
-                        item.mark)
-                }
-            }
-            let node = Node.sequence(
-                Node.Sequence(settled.map(Node.mapping), .implicit, .flow, own.flatMap { pairs[$0].value.mark } ?? mark))
-            var gone = Set(added.map(\.index))
-            if count == items.count { gone.formUnion(strays.filter { $0.count != nil }.map(\.index)) }
-            tellOfStrays(
-                field, node, gone.sorted().map { pairs[$0].key }, own.map { pairs[$0] }, names,
-                needsCodes: counted != nil && settled.contains { !$0.contains { inner[$0.key.scalar?.string ?? ""]?.key == "code" } })
-            var rest: [(key: Node, value: Node)] = []
-            for (index, pair) in pairs.enumerated() where !gone.contains(index) {
-                rest.append(index == own ? (pair.key, node) : pair)
-            }
-            if own == nil { rest.append((.scalar(Node.Scalar(list, .implicit, .plain, mark)), node)) }
-            return rest
+            if let gathered = gathering(strays, pairs, into: field, inner, own: own, isCounted: counted != nil) { return gathered }
         }
         return pairs
+    }
+
+    /// The pairs with what was said beside a list put into it; nil where it can't be known into which of its items.
+    private mutating func gathering(
+        _ strays: [Stray], _ pairs: [(key: Node, value: Node)], into field: Field, _ inner: FieldTable, own: Int?, isCounted: Bool
+    ) -> [(key: Node, value: Node)]? {
+        let list = field.key
+        // `units: 3` is how many there are.
+        let said = isCounted ? own.flatMap { Self.count(scalar(pairs[$0].value)) } : nil
+        let count = said ?? strays.lazy.compactMap(\.count).first
+        if own == nil, let count, let stray = strays.first(where: { $0.count != nil }), strays.count == 1 {
+            diagnostics.append(
+                .unitsInWords(scalar(pairs[stray.index].value) ?? "", field, count: min(count, 3), at: place(pairs[stray.index].key)))
+            return pairs.enumerated().filter { $0.offset != stray.index }.map(\.element)
+        }
+        guard var items = said == nil ? own.map({ items(of: pairs[$0].value, inner) }) ?? made(strays, pairs) : made(strays, pairs),
+            let mark = pairs[strays[0].index].key.mark
+        else { return nil }
+        // What is said of one machine without a number of its own is said of all.
+        if let only = items.first, items.count == 1, let count, count > 1, own == nil || !Self.has("code", only, inner) {
+            items = Array(repeating: only, count: count)
+        }
+        // Each way to get in touch is an item of its own.
+        if list == "channels" {
+            guard own == nil else { return nil }
+            items = strays.map { Node.Mapping([(Self.word($0.field.key, mark), pairs[$0.index].value)], .implicit, .flow, mark) }
+        }
+        let added = strays.filter { $0.count == nil }.filter { own == nil || items.count == 1 || $0.field.key == "space" }
+        guard !added.isEmpty || own != nil && count == items.count else { return nil }
+        var settled = list == "channels" ? items : items.map { Self.adding(added, pairs, to: $0, inner, mark) }
+        let names = giveStatus(to: &settled, inner, mark)
+        let node = Node.sequence(
+            Node.Sequence(settled.map(Node.mapping), .implicit, .flow, own.flatMap { pairs[$0].value.mark } ?? mark))
+        var gone = Set(added.map(\.index))
+        if count == items.count { gone.formUnion(strays.filter { $0.count != nil }.map(\.index)) }
+        tellOfStrays(
+            field, node, gone.sorted().map { pairs[$0].key }, own.map { pairs[$0] }, names,
+            needsCodes: isCounted && settled.contains { !Self.has("code", $0, inner) })
+        var rest = pairs.indices.filter { !gone.contains($0) }.map { $0 == own ? (key: pairs[$0].key, value: node) : pairs[$0] }
+        if own == nil { rest.append((.scalar(Node.Scalar(list, .implicit, .plain, mark)), node)) }
+        return rest
+    }
+
+    /// Whether an item has a field, by whichever of its names.
+    private static func has(_ key: String, _ item: Node.Mapping, _ inner: FieldTable) -> Bool {
+        item.contains { inner[$0.key.scalar?.string ?? ""]?.key == key }
+    }
+
+    /// An item with the fields that it doesn't have itself.
+    private static func adding(
+        _ strays: [Stray], _ pairs: [(key: Node, value: Node)], to item: Node.Mapping, _ inner: FieldTable, _ mark: Mark
+    ) -> Node.Mapping {
+        var item = item
+        for stray in strays where !has(stray.field.key, item, inner) {
+            item = Node.Mapping(
+                item.map { ($0.key, $0.value) } + [
+                    (.scalar(Node.Scalar(stray.field.key, .implicit, .plain, mark)), pairs[stray.index].value)
+                ],
+                item.tag, .flow, item.mark)
+        }
+        return item
+    }
+
+    /// Gives the status of the whole entry, where it is a condition, to all items without one; gives the key that said so.
+    private func giveStatus(to items: inout [Node.Mapping], _ inner: FieldTable, _ mark: Mark) -> [String] {
+        guard let status, case .choice(let terms)? = inner["condition"]?.kind, let term = terms.first(where: { $0.isNamed(status.words) })
+        else { return [] }
+        items = items.map { item in
+            guard !Self.has("condition", item, inner) else { return item }
+            return Node.Mapping(
+                item.map { ($0.key, $0.value) } + [(Self.word("condition", mark), Self.word(term.id, mark))], item.tag, .flow,
+                item.mark)
+        }
+        return [status.key]
     }
 
     /// The lists whose items people describe beside them, and what such items are counted by.

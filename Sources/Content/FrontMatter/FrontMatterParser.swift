@@ -47,28 +47,18 @@ struct FrontMatterParser {
         var lines = given
         var slips = slips
         let hasKey = given.contains { line in FrontMatterLine(line).map { $0.indent.isEmpty && isKey($0.key) } ?? false }
+        mendLines(given, &lines, &slips, hasKey: hasKey)
+        return readAgain(&lines, original, &slips, hasKey: hasKey)
+    }
+
+    /// Mends the sure slips of all lines.
+    private func mendLines(_ given: [String], _ lines: inout [String], _ slips: inout [Int: ValueSlip], hasKey: Bool) {
         var above = LinesAbove()
         var records = RecordsAbove(field: field)
         for index in lines.indices where slips[index] != .numbered && slips[index] != .dashed {
             if !above.isInBlockScalar(lines[index]), !mendRun(given, index, &lines, &slips) {
-                if let several = records.withBraces(lines[index], before: index + 1 < lines.count ? lines[index + 1] : "")
-                    ?? QuotedItems.mended(lines[index], isList: { field($0)?.kind.isList ?? false })
-                {
-                    lines[index] = several
-                } else if let item = records.withBlankBehindDash(lines[index])
-                    ?? records.withDash(lines[index], before: index + 1 < lines.count ? lines[index + 1] : "")
-                    ?? FrontMatterLine.item(lines[index], under: above.last) ?? unmarkedItem(lines[index], under: above.last)
-                {
-                    lines[index] = item
-                } else if let mended = FrontMatterLine.mended(
-                    lines[index], isKey: { isKeyOrDay($0) || records.isKey($0, at: lines[index]) })
-                {
-                    lines[index] = mended
-                } else if hasKey, let mended = FrontMatterLine.withNarrowColon(lines[index]) {
-                    lines[index] = mended
-                } else if let mended = continuation(lines[index], of: above.last) {
-                    lines[index] = mended
-                }
+                let next = index + 1 < lines.count ? lines[index + 1] : ""
+                if let mended = mended(lines[index], before: next, below: above, records, hasKey: hasKey) { lines[index] = mended }
                 if let aligned = records.aligned(lines[index]) ?? records.belowItems(lines[index])
                     ?? aligned(lines[index], under: above.last)
                 {
@@ -78,6 +68,31 @@ struct FrontMatterParser {
             above.take(lines[index])
             records.take(lines[index])
         }
+    }
+
+    /// A line as it was meant; nil where it has no sure slip.
+    private func mended(
+        _ line: String, before next: String, below above: LinesAbove, _ records: RecordsAbove, hasKey: Bool
+    ) -> String? {
+        if let several = records.withBraces(line, before: next)
+            ?? QuotedItems.mended(line, isList: { field($0)?.kind.isList ?? false })
+        {
+            return several
+        }
+        if let item = records.withBlankBehindDash(line) ?? records.withDash(line, before: next)
+            ?? FrontMatterLine.item(line, under: above.last) ?? unmarkedItem(line, under: above.last)
+        {
+            return item
+        }
+        if let mended = FrontMatterLine.mended(line, isKey: { isKeyOrDay($0) || records.isKey($0, at: line) }) { return mended }
+        if hasKey, let mended = FrontMatterLine.withNarrowColon(line) { return mended }
+        return continuation(line, of: above.last)
+    }
+
+    /// Reads mended lines, and again with a value in quotes, or without a line that is none, wherever that still fails.
+    private func readAgain(
+        _ lines: inout [String], _ original: [String], _ slips: inout [Int: ValueSlip], hasKey: Bool
+    ) -> (root: Node?, diagnostics: [Diagnostic]) {
         var failure: YamlError?
         var quoted: Set<Int> = []
         var strays: [Int] = []

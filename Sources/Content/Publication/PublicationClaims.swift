@@ -7,8 +7,8 @@ import Limits
 struct PublicationClaims {
     let source: SourceText
     /// The careful reading of all that was said, as the values of the fields `status`, `date` and `expires`.
-    private(set) var values: [String: Value] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
+    var values: [String: Value] = [:]
+    var diagnostics: [Diagnostic] = []
 
     /// A value as it was written.
     enum Written {
@@ -160,90 +160,8 @@ struct PublicationClaims {
     }
 
     /// 至2020年1月1日: the day alone.
-    private static func withoutUntil(_ text: String) -> String {
+    static func withoutUntil(_ text: String) -> String {
         ["截至", "直到", "至", "到"].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)).trimmingSpaces } ?? text
-    }
-
-    /// Whether a value is of the kind that a key has where it is about publication.
-    private func isKnown(_ written: Written, _ meaning: PublicationWords.Meaning, _ key: String) -> Bool {
-        switch (meaning, written) {
-        case (.build, .mapping): true
-        case (.build, .text(let text)): PublicationWords.boolean(text) == false
-        case (.hides, .list(let words)): words.allSatisfy(PublicationWords.isPartOrBoolean)
-        case (.hides, .text(let text)): PublicationWords.isPartOrBoolean(text)
-        case (.withholds, .text(let text)):
-            Self.isAnswer(text, to: key) || Self.isWithdrawn(key) || Self.isPast(key) && Self.looksLikeDay(text)
-                || Self.isHiddenUntil(text, key)
-        case (.publishes, .text(let text)):
-            Self.isAnswer(text, to: key) || Self.day(text) != nil || PublicationWords.folded(key) == "permalink"
-        case (.stage, .text(let text)):
-            PublicationWords.stage(text) != nil || PublicationWords.isApproval(key) && PublicationWords.boolean(text) == false
-        case (.visibility, .text(let text)): PublicationWords.isClosed(text)
-        // A day that doesn't exist was meant for one; `6 months` wasn't.
-        case (.date, .text(let text)):
-            Self.isHeld(text, key) || Self.looksLikeDay(text) || Self.isTimeInWords(text) && !PublicationWords.wantsDay(key)
-        case (.expires, .text(let text)):
-            Self.isHeld(text, key) || Self.looksLikeDay(Self.withoutUntil(text))
-                || !PublicationWords.wantsDay(key) && (Self.isNever(text) || Self.isTimeInWords(text))
-        default: false
-        }
-    }
-
-    /// `embargo: true`, for good.
-    private static func isHeld(_ text: String, _ key: String) -> Bool {
-        PublicationWords.isHold(key) && PublicationWords.boolean(text) == true
-    }
-
-    /// Whether a value answers who may see the page, if not in a word that can be read: `否。`, `仅教师`, `ture`, `yes please`.
-    private static func isAnswer(_ text: String, to key: String) -> Bool {
-        guard text.utf8.count <= 60 else { return false }
-        let bare = TraditionalWords.simplified(text).trimmingCharacters(in: .punctuationCharacters.union(.whitespaces)).lowercased()
-        if PublicationWords.isLater(bare) { return true }
-        if PublicationWords.boolean(bare) != nil || PublicationWords.isPublic(bare) != nil || PublicationWords.status(bare) != nil {
-            return true
-        }
-        if ["真", "假", "yess", "yep", "yeah", "nope"].contains(bare) || PublicationWords.folded(bare) == PublicationWords.folded(key) {
-            return true
-        }
-        if ["不", "未", "暂", "非", "仅", "只限", "否"].contains(where: bare.hasPrefix) { return true }
-        let first = bare.prefix { $0.isLetter }
-        if first.count < bare.count, ["yes", "no", "true", "false", "only"].contains(first) { return true }
-        // `xtrue`, `t、rue`
-        let letters = bare.utf8.filter { (0x61...0x7A).contains($0) }
-        guard letters.count > 2, bare.utf8.count - letters.count <= 3 else { return false }
-        return bare != "tree"
-            && ["true", "false"].contains { letters == Array($0.utf8) || PublicationWords.isOneSlip(letters, Array($0.utf8)) }
-    }
-
-    /// `until June`, 开学后: a time was meant, and nobody can read it.
-    private static func isTimeInWords(_ text: String) -> Bool {
-        guard text.utf8.count <= 60 else { return false }
-        let words = text.lowercased().split { !$0.isLetter }
-        return words.contains { ["until", "till", "soon", "after", "tba", "tbd", "later"].contains($0) }
-            || ["后", "起", "之后", "以后", "待定"].contains { text.hasSuffix($0) }
-    }
-
-    /// `archived: 2025-03-01` says since when.
-    private static func isPast(_ key: String) -> Bool { ["archived", "withdrawn"].contains(PublicationWords.status(key)) }
-
-    /// `withdrawn: at her wish` says why.
-    private static func isWithdrawn(_ key: String) -> Bool {
-        ["withdrawn", "withdraw", "retracted", "takendown", "撤回", "已撤回", "下架", "已下架"].contains(PublicationWords.folded(key))
-    }
-
-    /// `hidden: 2099-01-01`: until then, or since, and nobody can tell which.
-    private static func isHiddenUntil(_ text: String, _ key: String) -> Bool {
-        ["hidden", "ishidden", "expired", "隐藏"].contains(PublicationWords.folded(key)) && looksLikeDay(text)
-    }
-
-    private static func isNever(_ text: String) -> Bool {
-        ["never", "none", "no", "false", "永不", "无", "不过期", "长期"].contains(text.lowercased())
-    }
-
-    private static func looksLikeDay(_ text: String) -> Bool {
-        if Self.day(text) != nil || WrittenDay(text) != nil { return true }
-        let digits = text.utf8.prefix { (0x30...0x39).contains($0) }.count
-        return digits == 4 && text.utf8.dropFirst(4).first.map { "-/.".utf8.contains($0) } ?? false
     }
 
     /// A key that is none, but looks like one and has a value that would keep the entry back under that one.
@@ -299,95 +217,7 @@ struct PublicationClaims {
 
     // MARK: One meaning each
 
-    private mutating func withholds(_ text: String, _ key: String, _ place: Range<Int>) {
-        switch PublicationWords.boolean(text) {
-        case true?: claim(Self.status(ofKey: key), text, key, place)
-        case false?: break
-        case nil where Self.isWithdrawn(key), nil where Self.isPast(key) && Self.day(text) != nil:
-            claim(Self.status(ofKey: key), text, key, place)
-        case nil: claim(PublicationWords.status(text).flatMap { $0 == "published" ? nil : $0 }, text, key, place)
-        }
-    }
-
-    private static func status(ofKey key: String) -> String {
-        PublicationWords.status(key).flatMap { $0 == "published" ? nil : $0 } ?? "draft"
-    }
-
-    private mutating func publishes(_ text: String, _ key: String, _ place: Range<Int>) {
-        // An address of its own is no answer to whether there is a page.
-        if PublicationWords.folded(key) == "permalink", PublicationWords.boolean(text) != false { return }
-        if let isPublished = PublicationWords.boolean(text) {
-            if !isPublished { claim("draft", text, key, place) }
-        } else if PublicationWords.isPublic(text) == true {
-            return
-        } else if PublicationWords.isPublic(text) == false {
-            claim(PublicationWords.status(text) ?? "draft", text, key, place)
-        } else if Self.day(text) != nil {
-            day(text, "date", key, place) { max($0, $1) }
-        } else {
-            claim(nil, text, key, place)
-        }
-    }
-
-    /// `hide: [navigation, toc]` is about the page's parts; `hide: true` about the page.
-    private mutating func hides(_ words: [String], _ key: String, _ place: Range<Int>) {
-        for word in words where !PublicationWords.parts.contains(word.lowercased()) { withholds(word, key, place) }
-    }
-
-    private mutating func build(_ values: [String: String], _ key: String, _ place: Range<Int>) {
-        for name in ["list", "render"] {
-            guard let text = values[name] else { continue }
-            switch text.lowercased() {
-            case "always", "true": break
-            case "never", "false", "local", "link": claim("draft", text, key, place)
-            default: claim(nil, "\(name): \(text)", key, place)
-            }
-        }
-    }
-
-    private mutating func day(_ text: String, _ field: String, _ key: String, _ place: Range<Int>, _ pick: (Day, Day) -> Day) {
-        if field == "expires", Self.isNever(text) { return }
-        if field == "date", NothingGiven.isForGood(text) {
-            diagnostics.append(.nothingGiven(key, text, line: nil, at: source.place(place)))
-            return
-        }
-        let written = Self.day(text) == nil ? WrittenDay(text) : nil
-        guard let day = Self.day(text) ?? written?.day else { return claim(nil, text, key, place, isDay: true) }
-        if let written { diagnostics.append(.dayReadAsMeant(key, text, written, at: source.place(place))) }
-        if let other = values[field]?.date, pick(other, day) == other { return }
-        values[field] = Value(.date(day), at: place)
-    }
-
-    private static func day(_ text: String) -> Day? {
-        // `24-05-01` begins with a year to some and ends with it to others.
-        guard case .value(.date(let day)) = ScalarReader(vocabularies: [:]).read(text, as: .date), day.year >= 1000 else { return nil }
-        return day
-    }
-
     // MARK: The careful reading
-
-    /// - Parameter id: the status; nil where what was written can't be read.
-    private mutating func claim(_ id: String?, _ text: String?, _ key: String, _ place: Range<Int>, isDay: Bool = false) {
-        guard let id else {
-            let condition = isDay ? nil : text.flatMap { text in Term.conditions.first { $0.id != "working" && $0.isNamed(text) } }
-            diagnostics.append(
-                condition.map { .conditionAsStatus(key, text ?? "", $0, at: source.place(place)) }
-                    ?? .publicationUnclear(key, text, isDay: isDay, at: source.place(place)))
-            return set(Term.unclear, place)
-        }
-        set(Self.term(id), place)
-    }
-
-    private mutating func set(_ term: Term, _ place: Range<Int>) {
-        if let other = values["status"]?.term, Self.strictness(other) >= Self.strictness(term) { return }
-        values["status"] = Value(.term(term), at: place)
-    }
-
-    private static func strictness(_ term: Term) -> Int {
-        ["published", "review", "draft", "archived", Term.unclear.id, "withdrawn"].firstIndex(of: term.id) ?? 0
-    }
-
-    private static func term(_ id: String) -> Term { Term.statuses.first { $0.id == id } ?? .unclear }
 }
 
 extension Term {

@@ -32,6 +32,8 @@ struct PublicationHeadLines {
     private let isFlow: Bool
     private let isJSON: Bool
 
+    /// Long, for what a line is hangs on all that stood above it: fences, braces, titles and how many lines are left to look at.
+    ///
     /// - Parameter range: the front matter, where one was found; else the whole text is looked at from its beginning.
     init(_ source: SourceText, _ range: Range<Int>?, isKey: (String) -> Bool) {
         let bytes = source.bytes

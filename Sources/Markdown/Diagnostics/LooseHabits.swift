@@ -93,6 +93,15 @@ extension Diagnostic {
                 cure: Words(
                     zh: "另起一段写 \(mark.whole ?? ""): 内容；不是脚注，就去掉 ^。",
                     en: "Write \(mark.whole ?? ""): and the note in a paragraph of its own; if it is no footnote, take the ^ out."))
+        case .unusedAddress:
+            Diagnostic(
+                MarkdownDiagnostics.perhapsMarkdown, at: place,
+                Words(
+                    zh: "这一行被当成了链接的地址，可是正文里没有用到它，所以没有显示。",
+                    en: "This line was read as the address of a link that the text doesn't have, so it is not shown."),
+                cure: Words(
+                    zh: "要一个链接，写成 \(mark.whole ?? "")；是文字，就在 [ 前面写 \\；不需要就删掉。",
+                    en: "For a link write \(mark.whole ?? ""); for text write \\ before the [; or take the line out."))
         default:
             Diagnostic(
                 MarkdownDiagnostics.perhapsMarkdown, at: place,

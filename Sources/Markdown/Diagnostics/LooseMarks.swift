@@ -19,7 +19,8 @@ extension Diagnostic {
         case .loneHash, .loneItem, .indentedWords, .taskMark: return perhapsMarkdown(mark, place)
         case .brokenRow, .codeAsText, .joinedCell: return shownOtherwiseThanMeant(mark, place)
         case .windowsPath, .pattern, .moreThan, .captionInTable, .notList, .prompt, .tableUnderItem: return readAsText(mark, place)
-        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress:
+        case .drawnTable, .openFormula, .pictureWithoutFile, .lineInFootnote, .footnoteWithoutText, .referenceWithoutAddress,
+            .unusedAddress:
             return shownOtherwise(mark, place)
         case .wideDollar, .polarity, .polesAsText, .plainStep, .perhapsWikiLink, .perhapsHeading, .perhapsEmphasis, .waves,
             .halfLink:
@@ -42,6 +43,11 @@ extension Diagnostic {
             (
                 Words(zh: "# 和标题之间没有普通空格，已按标题显示。", en: "No plain space stands between # and the heading; it was read as a heading."),
                 Words(zh: "在最后一个 # 后面加一个半角空格。", en: "Put one plain space after the last #.")
+            )
+        case .closingHashes:
+            (
+                Words(zh: "标题末尾的 # 前面没有空格，已去掉，没有显示。", en: "No space stands before the # that end the heading; they were left out."),
+                Words(zh: "删掉末尾的 #。", en: "Take the # at the end out.")
             )
         case .deepHeading:
             (
