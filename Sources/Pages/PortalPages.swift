@@ -32,16 +32,16 @@ public final class PortalPages: Sendable {
     ///   - checks: what is looked for, for the manual.
     ///   - kinds: what may be told besides, for the same.
     public init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
+        portal: Portal, finders: Finders, templates: PortalTemplates, pictures: [String: ShownPicture],
         downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, gone: [PlannedPage] = [],
         checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
     ) {
         self.templates = templates
         plan = PagePlan(
-            of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
+            of: portal, codes: finders.makerspace.codes, calendar: CalendarPlan(portal, finders.makerspace), gone: gone,
             routes: files.routes)
         site = Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            portal: portal, finders: finders, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
             files: files, checks: checks, kinds: kinds)
     }
 

@@ -21,11 +21,12 @@ public struct ReportContext: Sendable {
     let machinesOfTraining: [GroupID: [GroupID]]
 
     public init(
-        portal: Portal, makerspace: Makerspace, unfinished: [Entry], usage: UsageLog?, period: Period, words: InterfaceWords
+        portal: Portal, finders: Finders, unfinished: [Entry], usage: UsageLog?, period: Period, words: InterfaceWords
     ) {
         self.portal = portal
+        let makerspace = finders.makerspace
         self.makerspace = makerspace
-        making = FeasibilityFinder(makerspace, today: portal.today)
+        making = finders.feasibility
         self.unfinished = unfinished
         self.usage = usage
         self.period = period

@@ -39,7 +39,7 @@ extension Build {
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
-        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (linked, finders) = link(read, &report, &memory) else {
             return .init(report: report.stopped())
         }
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
@@ -51,7 +51,7 @@ extension Build {
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
         let portal = linked.withholding(media.withheld)
-        let made = plan(read, portal, makerspace, media)
+        let made = plan(read, portal, finders, media)
         report.take(portal, made.pages)
         report.times.end("plan")
         memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
