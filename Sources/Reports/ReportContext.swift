@@ -59,7 +59,7 @@ public struct ReportContext: Sendable {
     /// A group's title, with a link where the portal has an address.
     func cell(_ group: GroupID, note: String? = nil) -> ReportTable.Cell {
         let entry = portal.entries[portal.entry(ofGroup: group, in: words.language)]
-        return ReportTable.Cell(entry.title, note: note, url: portal.settings.url.map { "\($0)/\(entry.address.encoded)" })
+        return ReportTable.Cell(entry.title, note: note, url: portal.absolute(entry.address))
     }
 
     func number(_ value: Double?) -> ReportTable.Cell {

@@ -170,15 +170,6 @@ struct Site: Sendable {
 
     /// The whole address of a page; nil where the portal has none of its own.
     func absolute(_ path: SitePath) -> String? { portal.absolute(path) }
-
-    /// `maker/` for a portal whose address is `https://library.example/maker/`; empty at a server's root.
-    var folderOnServer: String {
-        guard let url = portal.settings.url, let host = url.range(of: "://"),
-            let slash = url[host.upperBound...].firstIndex(of: "/")
-        else { return "" }
-        return String(url[url.index(after: slash)...]) + "/"
-    }
-
 }
 
 /// How types are shown.
