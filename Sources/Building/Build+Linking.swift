@@ -19,12 +19,12 @@ extension Build {
         let settings = read.settings
         let (entries, diagnostics) = portal(of: read, &memory)
         let linked = entries.withFilmCompanions(in: read.folder)
-            .explaining(read.glossary, read.glossaryPages, keeping: &memory.terms, workers)
+            .explaining(read.found.glossary, read.glossaryPages, keeping: &memory.terms, workers)
         report.times.end("link")
         report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(
-            linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+            linked, register: read.found.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
         let finders = Finders(makerspace, today: linked.today)
         report.diagnostics += read.standIns.told(
             Checks.find(
@@ -66,7 +66,7 @@ extension Build {
         let published = read.publication.published
         let dated = read.templates.agendaType(among: settings.types)
         var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
-            codes: CodeBook.possible(published, read.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
+            codes: CodeBook.possible(published, read.found.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
             assets: read.templates.assets.map(\.path))
         let ground = RouteGround(languages: settings.languages, types: settings.types, entries: published)
         let claims = outputs.claim(ground, &routes)

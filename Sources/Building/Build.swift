@@ -135,7 +135,7 @@ public struct Build: Sendable {
             portal: portal, finders: finders, templates: read.templates, pictures: media.pictures,
             downloads: media.downloads, shares: media.shares, files: files, gone: gone, checks: checks, kinds: kinds)
         let search = SearchIndex(
-            portal: portal, finders: finders, words: read.templates.interface, synonyms: read.synonyms,
+            portal: portal, finders: finders, words: read.templates.interface, synonyms: read.found.synonyms,
             client: read.templates.searchClient.map(\.bytes))
         return Made(pages: pages, beside: beside, search: search, read: read)
     }

@@ -35,7 +35,7 @@ extension BuildSession {
 extension Build {
     func preview(_ memory: inout BuildMemory, photos cache: String? = nil) -> BuildSession.Previewed {
         var report = BuildReport()
-        memory.shown = memory.shown ?? [:]
+        if case .published = memory.earlier { memory.earlier = .shown([:]) }
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
@@ -54,7 +54,7 @@ extension Build {
         let made = plan(read, portal, finders, media)
         report.take(portal, made.pages)
         report.times.end("plan")
-        memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
+        memory.earlier = .shown(Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first })
         let previewed = PreviewedPortal(made, media, photos, workers, memory.links.links.map { ($0, memory.terms) })
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
