@@ -10,24 +10,25 @@ import Services
 
 extension Build {
     /// Links what was read and runs the rules over it; nil where an error counts as failure.
-    func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, makerspace: Makerspace)? {
+    func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, finders: Finders)? {
         var memory = BuildMemory()
         return link(read, &report, &memory)
     }
 
-    func link(_ read: Reading, _ report: inout BuildReport, _ memory: inout BuildMemory) -> (portal: Portal, makerspace: Makerspace)? {
+    func link(_ read: Reading, _ report: inout BuildReport, _ memory: inout BuildMemory) -> (portal: Portal, finders: Finders)? {
         let settings = read.settings
         let (entries, diagnostics) = portal(of: read, &memory)
         let linked = entries.withFilmCompanions(in: read.folder)
-            .explaining(read.glossary, read.glossaryPages, keeping: &memory.terms, workers)
+            .explaining(read.found.glossary, read.glossaryPages, keeping: &memory.terms, workers)
         report.times.end("link")
         report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(
-            linked, register: read.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+            linked, register: read.found.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+        let finders = Finders(makerspace, today: linked.today)
         report.diagnostics += read.standIns.told(
             Checks.find(
-                in: linked, makerspace, rules: checks, waiting: read.publication.underReview, people: read.consents.people,
+                in: linked, finders, rules: checks, waiting: read.publication.underReview, people: read.consents.people,
                 copies: read.copies, readableTexts: { [folder = read.folder] in folder.files[$0].map(folder.readable) ?? [] },
                 advice: options.advice,
                 workers: workers))
@@ -38,7 +39,7 @@ extension Build {
         if options.advice { report.diagnostics += UsageLog.read(from: read.folder, portal: linked).diagnostics }
         report.applySeverities(settings)
         guard !(options.strict && report.errors > 0) else { return nil }
-        return (linked, makerspace)
+        return (linked, finders)
     }
 
     private func portal(of read: Reading, _ memory: inout BuildMemory) -> KeptLinking.Linked {
@@ -65,7 +66,7 @@ extension Build {
         let published = read.publication.published
         let dated = read.templates.agendaType(among: settings.types)
         var routes = MadeRoutes(languages: settings.languages, types: settings.types).table(
-            codes: CodeBook.possible(published, read.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
+            codes: CodeBook.possible(published, read.found.register), calendar: published.contains { $0.type == dated } ? read.today : nil,
             assets: read.templates.assets.map(\.path))
         let ground = RouteGround(languages: settings.languages, types: settings.types, entries: published)
         let claims = outputs.claim(ground, &routes)
@@ -77,8 +78,8 @@ extension Build {
     /// Reads, links and checks without making a page: for what else is made of a portal.
     public func linked() -> (report: BuildReport, linked: (portal: Portal, makerspace: Makerspace)?) {
         var report = BuildReport()
-        guard let read = read(&report), let linked = link(read, &report) else { return (report.stopped(), nil) }
+        guard let read = read(&report), let (portal, finders) = link(read, &report) else { return (report.stopped(), nil) }
         report.diagnostics = report.diagnostics.sortedForReading()
-        return (report, linked)
+        return (report, (portal, finders.makerspace))
     }
 }

@@ -53,7 +53,7 @@ extension Build {
             published.times.end("offline")
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
-            publisher.keepInState(PublicationDay.stateName, read.day.kept)
+            publisher.keepInState(PublicationDay.stateName, read.found.day.kept)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
             let hidden = HiddenSince(read)
             published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)

@@ -9,12 +9,7 @@ import Services
 extension Build {
     /// A content folder, read: its settings and templates, and the entries that are published.
     struct Reading {
-        let folder: ContentFolder
-        let settings: PortalSettings
-        let templates: PortalTemplates
-        let synonyms: [[String]]
-        let register: CodeRegister
-        let glossary: Glossary
+        let found: Found
         /// The page of each language that lists its terms.
         let glossaryPages: [GlossaryPage]
         let publication: Publication
@@ -25,23 +20,24 @@ extension Build {
         /// What stands in for files that can't be read.
         let standIns: StandIns
         let copies: [ConflictCopy]
-        let day: PublicationDay
 
-        /// Whether there are words that must never appear.
-        let hasPrivateWords: Bool
-
+        var folder: ContentFolder { found.folder }
+        var settings: PortalSettings { found.settings }
+        var templates: PortalTemplates { found.templates }
         /// The day of the build.
-        var today: Day { day.today }
+        var today: Day { found.day.today }
+        /// Whether there are words that must never appear.
+        var hasPrivateWords: Bool { found.privateWords != nil }
 
         /// What pages are made of: those that are published, with what Lathe itself writes in their manner.
         var entries: [Entry] { publication.published + glossaryPages.map(\.entry) }
 
         /// Those that can't be read whose earlier pages stay; none whose words nobody can look through.
-        var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: day.days) } }
+        var keepsEarlier: [EntryReader.Reading] { hasPrivateWords ? [] : failed.filter { $0.keepsEarlier(on: found.day.days) } }
 
         /// Those that can't be read and say all the same that they are not to be seen.
         var gone: [(path: String, reason: Publication.Reason)] {
-            failed.compactMap { reading in reading.withheld(on: day.days).map { (reading.path, $0) } }
+            failed.compactMap { reading in reading.withheld(on: found.day.days).map { (reading.path, $0) } }
         }
 
         /// Pages for the addresses of withdrawn entries at which readers have found something before.
@@ -76,7 +72,7 @@ extension Build {
     func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
         let (folder, settings) = (found.folder, found.settings)
         let reader = EntryReader(folder: folder, settings: settings)
-        let earlier = memory.shown.map(EarlierTexts.init(shown:)) ?? EarlierTexts(of: options, knowing: memory.texts)
+        let earlier = earlierTexts(memory)
         if memory.isKept { memory.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
@@ -97,11 +93,15 @@ extension Build {
         report.times.end("select")
         let pages = glossaryPages(found, chosen.publication.published, &report)
         return Reading(
-            folder: folder, settings: settings, templates: found.templates, synonyms: found.synonyms, register: found.register,
-            glossary: found.glossary, glossaryPages: pages, publication: chosen.publication, consents: chosen.consents,
-            failed: chosen.failed, standIns: chosen.standIns,
-            copies: chosen.copies, day: found.day,
-            hasPrivateWords: found.privateWords != nil)
+            found: found, glossaryPages: pages, publication: chosen.publication, consents: chosen.consents, failed: chosen.failed,
+            standIns: chosen.standIns, copies: chosen.copies)
+    }
+
+    private func earlierTexts(_ memory: BuildMemory) -> EarlierTexts {
+        switch memory.earlier {
+        case .published: EarlierTexts(of: options, knowing: memory.texts)
+        case .shown(let texts): EarlierTexts(shown: texts)
+        }
     }
 
     /// What went from an earlier site and can't have been meant to.

@@ -77,7 +77,7 @@ public struct Build: Sendable {
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
         if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
         memory.standing = nil
-        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (linked, finders) = link(read, &report, &memory) else {
             return stopped(report)
         }
 
@@ -96,7 +96,7 @@ public struct Build: Sendable {
 
         let portal = linked.withholding(media.withheld)
         let made = plan(
-            read, portal, makerspace, media, gone: publisher.map(read.gonePages) ?? [],
+            read, portal, finders, media, gone: publisher.map(read.gonePages) ?? [],
             hasZip: WholePortal.isOffered(read, portal, &report.diagnostics))
         report.take(portal, made.pages)
         report.times.end("plan")
@@ -125,17 +125,17 @@ public struct Build: Sendable {
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - hasZip: whether there will be one file with the whole portal.
     func plan(
-        _ read: Reading, _ portal: Portal, _ makerspace: Makerspace, _ media: MediaStage.Taken, gone: [PlannedPage] = [],
+        _ read: Reading, _ portal: Portal, _ finders: Finders, _ media: MediaStage.Taken, gone: [PlannedPage] = [],
         hasZip: Bool = false
     ) -> Made {
-        let beside = OutputPlan(outputs, of: portal, makerspace)
+        let beside = OutputPlan(outputs, of: portal, finders.makerspace)
         var files = beside.made
         if hasZip { files.add(Addresses.wholePortal) }
         let pages = PortalPages(
-            portal: portal, makerspace: makerspace, templates: read.templates, pictures: media.pictures,
+            portal: portal, finders: finders, templates: read.templates, pictures: media.pictures,
             downloads: media.downloads, shares: media.shares, files: files, gone: gone, checks: checks, kinds: kinds)
         let search = SearchIndex(
-            portal: portal, makerspace: makerspace, words: read.templates.interface, synonyms: read.synonyms,
+            portal: portal, finders: finders, words: read.templates.interface, synonyms: read.found.synonyms,
             client: read.templates.searchClient.map(\.bytes))
         return Made(pages: pages, beside: beside, search: search, read: read)
     }

@@ -31,7 +31,7 @@ extension BuildReport {
         published = counts.sorted { $0.key < $1.key }.map { (portal.settings.types.all[$0.key], $0.value) }
         languages = portal.settings.languages.map { tag in (tag, portal.entries.count { $0.language == tag }) }
         nextChange = [nextChange, pages.nextChange].compactMap(\.self).min()
-        self.pages = pages.plan.pages.count { $0.path.text.hasSuffix(".html") }
+        self.pages = pages.plan.pages.count { $0.path.isPage }
     }
 
     mutating func take(_ published: Build.Published) {

@@ -80,12 +80,12 @@ public enum Checks {
     ///   - readableTexts: what a file under `content/` says that readers open, by its path.
     ///   - advice: whether advice is wanted besides mistakes.
     public static func find(
-        in portal: Portal, _ makerspace: Makerspace, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
+        in portal: Portal, _ finders: Finders, rules: [any Rule.Type] = .builtIn, waiting: [Entry] = [], people: [NamedPerson] = [],
         copies: [ConflictCopy] = [], readableTexts: @escaping @Sendable (String) -> [ReadableText] = { _ in [] }, advice: Bool,
         workers: Workers
     ) -> [Diagnostic] {
         let context = CheckContext(
-            portal: portal, makerspace: makerspace, waiting: waiting, people: people, copies: copies, readableTexts: readableTexts)
+            portal: portal, finders: finders, waiting: waiting, people: people, copies: copies, readableTexts: readableTexts)
         let wanted = rules.filter { advice || !$0.isAdvice }
         return workers.map(wanted.count) { wanted[$0].check(context) }.flatMap(\.self)
     }

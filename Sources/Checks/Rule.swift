@@ -49,16 +49,16 @@ public struct CheckContext: Sendable {
     public let readableTexts: @Sendable (String) -> [ReadableText]
 
     public init(
-        portal: Portal, makerspace: Makerspace, waiting: [Entry] = [], people: [NamedPerson] = [], copies: [ConflictCopy] = [],
+        portal: Portal, finders: Finders, waiting: [Entry] = [], people: [NamedPerson] = [], copies: [ConflictCopy] = [],
         readableTexts: @escaping @Sendable (String) -> [ReadableText] = { _ in [] }
     ) {
         self.portal = portal
-        self.makerspace = makerspace
+        makerspace = finders.makerspace
+        making = finders.feasibility
         self.waiting = waiting
         self.people = people
         self.copies = copies
         self.readableTexts = readableTexts
-        making = FeasibilityFinder(makerspace, today: portal.today)
     }
 
     /// The original of a group.

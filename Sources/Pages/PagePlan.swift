@@ -8,37 +8,41 @@ public struct PlannedPage: Sendable, Hashable {
     public var path: SitePath
     public var kind: Kind
 
+    init(path: SitePath, kind: Kind) {
+        self.path = path
+        self.kind = kind
+    }
+
+    /// A page that Lathe makes itself, at the address that was claimed for it.
+    init(_ page: MadePage, _ language: String, _ addresses: Addresses, _ types: ContentTypes) {
+        self.init(path: page.address(addresses, types), kind: .made(page, language: language))
+    }
+
     /// The page at the address of an entry that is withdrawn.
     public static func gone(_ entry: Entry) -> PlannedPage {
         PlannedPage(path: entry.address, kind: .gone(language: entry.language))
     }
 
     public enum Kind: Sendable, Hashable {
-        /// The page of an entry, by its position in the portal.
+        /// The page of an entry, by its identity.
         case entry(EntryID)
-        case home(language: String)
-        /// All entries of a type, by its position in the table of types.
-        case list(type: TypeID, language: String)
-        case taxonomy(Taxonomy.Kind, language: String)
+        case made(MadePage, language: String)
         /// One term, by its position in its taxonomy.
         case term(Taxonomy.Kind, Int, language: String)
-        case index(language: String)
-        case search(language: String)
         case notFound
         /// By position in the portal's aliases.
         case moved(Int)
         /// What stands where an entry was that is withdrawn.
         case gone(language: String)
-        /// The page behind a QR code, by its position among all codes.
-        case code(Int, language: String)
-        /// The calendar of a month.
-        case month(CalendarMonth, language: String)
-        /// The events that are over.
-        case archive(language: String)
-        /// What becomes of readers' and pupils' data, where no entry tells it.
-        case privacy(language: String)
-        /// What is kept on a reader's device, where no entry tells it.
-        case offline(language: String)
+
+        /// Whether readers may come to it from search engines.
+        public var isForReaders: Bool {
+            switch self {
+            case .entry, .term: true
+            case .made(let page, _): page.isForReaders
+            case .notFound, .moved, .gone: false
+            }
+        }
     }
 }
 
@@ -50,31 +54,25 @@ public struct PagePlan: Sendable {
 
     init(of portal: Portal, codes: CodeBook, calendar: CalendarPlan, gone: [PlannedPage], routes: RouteTable) {
         var pages: [PlannedPage] = []
-        let languages = portal.settings.languages
+        let (languages, types) = (portal.settings.languages, portal.settings.types)
         let own = Set(portal.entries.map(\.address))
+        let listed = Self.listedTypes(portal)
         for language in languages {
             let addresses = Addresses(language: language, languages: languages)
-            pages.append(PlannedPage(path: addresses.home, kind: .home(language: language)))
-            for (type, folder) in Self.listedTypes(portal) {
-                pages.append(PlannedPage(path: addresses.list(folder: folder), kind: .list(type: type, language: language)))
-            }
+            func add(_ page: MadePage) { pages.append(PlannedPage(page, language, addresses, types)) }
+            add(.home)
+            for type in listed { add(.list(type)) }
             for taxonomy in portal.taxonomies[language] ?? [] {
-                pages.append(PlannedPage(path: addresses.taxonomy(taxonomy.kind), kind: .taxonomy(taxonomy.kind, language: language)))
+                add(.taxonomy(taxonomy.kind))
                 for (position, term) in taxonomy.terms.enumerated() {
                     pages.append(PlannedPage(path: term.page, kind: .term(taxonomy.kind, position, language: language)))
                 }
             }
-            pages.append(PlannedPage(path: addresses.index, kind: .index(language: language)))
-            pages.append(PlannedPage(path: addresses.search, kind: .search(language: language)))
-            if !own.contains(addresses.privacy) {
-                pages.append(PlannedPage(path: addresses.privacy, kind: .privacy(language: language)))
-            }
-            if !own.contains(addresses.offline), portal.settings.offlineUse != .none {
-                pages.append(PlannedPage(path: addresses.offline, kind: .offline(language: language)))
-            }
-            for (position, code) in codes.codes.enumerated() {
-                pages.append(PlannedPage(path: addresses.code(code.text), kind: .code(position, language: language)))
-            }
+            add(.index)
+            add(.search)
+            if !own.contains(addresses.privacy) { add(.privacy) }
+            if !own.contains(addresses.offline), portal.settings.offlineUse != .none { add(.offline) }
+            for code in codes.codes { add(.code(code.text)) }
         }
         pages += calendar.pages
         let taken = Set(pages.map(\.path))
@@ -92,10 +90,8 @@ public struct PagePlan: Sendable {
     }
 
     /// Types that have a list: those with a folder and an entry.
-    static func listedTypes(_ portal: Portal) -> [(type: TypeID, folder: String)] {
+    static func listedTypes(_ portal: Portal) -> [TypeID] {
         let used = Set(portal.entries.map(\.type))
-        return portal.settings.types.all.identified.compactMap { id, type in
-            used.contains(id) && !type.folder.isEmpty ? (id, type.folder) : nil
-        }
+        return portal.settings.types.all.identified.compactMap { id, type in used.contains(id) && !type.folder.isEmpty ? id : nil }
     }
 }

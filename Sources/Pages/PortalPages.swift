@@ -32,16 +32,16 @@ public final class PortalPages: Sendable {
     ///   - checks: what is looked for, for the manual.
     ///   - kinds: what may be told besides, for the same.
     public init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
+        portal: Portal, finders: Finders, templates: PortalTemplates, pictures: [String: ShownPicture],
         downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, gone: [PlannedPage] = [],
         checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
     ) {
         self.templates = templates
         plan = PagePlan(
-            of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone,
+            of: portal, codes: finders.makerspace.codes, calendar: CalendarPlan(portal, finders.makerspace), gone: gone,
             routes: files.routes)
         site = Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            portal: portal, finders: finders, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
             files: files, checks: checks, kinds: kinds)
     }
 
@@ -69,40 +69,24 @@ public final class PortalPages: Sendable {
     /// Appends the bytes of one planned page.
     public func render(_ page: PlannedPage, into output: inout [UInt8]) {
         switch page.kind {
-        case .entry(let position):
-            let entry = portal.entries[position]
-            render(
-                site.presentation(of: entry.type).layout, site.record(of: position), entry.language, into: &output)
-        case .home(let language):
-            render("home", HomePage(site: site, language: language).filled(), language, into: &output)
-        case .list(let type, let language):
-            render("list", ListPage(site: site, type: type, language: language, address: page.path).filled(), language, into: &output)
-        case .taxonomy(let kind, let language):
-            guard let pages = TaxonomyPages(site: site, kind: kind, language: language, address: page.path) else { return }
-            render("taxonomy", pages.index(), language, into: &output)
+        case .entry(let id):
+            let entry = portal.entries[id]
+            render(site.presentation(of: entry.type).layout, site.record(of: id), entry.language, into: &output)
+        case .made(let made, let language):
+            guard let record = made.filled(site, language, page.path) else { return }
+            render(made.layout.name, record, language, into: &output)
         case .term(let kind, let position, let language):
             guard let pages = TaxonomyPages(site: site, kind: kind, language: language, address: page.path) else { return }
-            render("term", pages.page(ofTermAt: position), language, into: &output)
-        case .index(let language):
-            render("index", IndexPage(site: site, language: language).filled(), language, into: &output)
-        case .search(let language):
-            render("search", SearchPage(site: site, language: language).filled(), language, into: &output)
+            render(Tables.term.name, pages.page(ofTermAt: position), language, into: &output)
         case .notFound:
             let lost = NotFoundPage(site: site)
-            render("not-found", lost.filled(), lost.context.language, into: &output)
+            render(Tables.notFound.name, lost.filled(), lost.context.language, into: &output)
         case .moved(let alias):
             let moved = MovedPage(site: site, alias: site.portal.aliases[alias])
-            render("moved", moved.filled(), moved.language, into: &output)
+            render(Tables.moved.name, moved.filled(), moved.language, into: &output)
         case .gone(let language):
-            render("gone", GonePage(site: site, language: language, address: page.path).filled(), language, into: &output)
-        case .code(let position, let language):
-            var code = CodePage(site: site, code: site.makerspace.codes.codes[position], language: language)
-            render("code", code.filled(), language, into: &output)
-        case .month(let month, let language):
-            render("month", MonthPage(site: site, month: month, language: language, address: page.path).filled(), language, into: &output)
-        case .privacy(let language): render("privacy", PrivacyPage(site: site, language: language).filled(), language, into: &output)
-        case .offline(let language): render("offline", OfflinePage(site: site, language: language).filled(), language, into: &output)
-        case .archive(let language): render("list", ArchivePage(site: site, language: language).filled(), language, into: &output)
+            let gone = GonePage(site: site, language: language, address: page.path)
+            render(Tables.gone.name, gone.filled(), language, into: &output)
         }
     }
 

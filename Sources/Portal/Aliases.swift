@@ -57,9 +57,9 @@ enum Aliases {
         path = path.percentDecoded
         if path.hasPrefix("/") { path.removeFirst() }
         if path.hasSuffix("/") || path.isEmpty {
-            path += "index.html"
-        } else if !path.hasSuffix(".html"), !path.hasSuffix(".htm") {
-            path += "/index.html"
+            path += SitePath.page(ofFolder: "").text
+        } else if !SitePath(path).isPage, !path.hasSuffix(".htm") {
+            path = SitePath.page(ofFolder: path).text
         }
         guard let checked = SitePath(checking: path), !path.hasPrefix("."),
             !checked.text.split(separator: "/").contains(where: { $0.utf8.count > Limits.fileName.value }),

@@ -7,6 +7,24 @@ extension Portal {
     /// The whole address of a page or a file; nil where the portal has none of its own.
     public func absolute(_ path: SitePath) -> String? { settings.url.map { "\($0)/\(path.encoded)" } }
 
+    /// The whole address of the portal, with a slash at its end; nil where it has none of its own.
+    public var root: String? { settings.url.map { $0 + "/" } }
+
+    /// The server, with its port, at which the portal has its address.
+    public var host: String? { settings.url?.split(separator: "/").dropFirst().first.map(String.init) }
+
+    /// `maker/` for a portal whose address is `https://library.example/maker/`, percent-decoded; empty at a server's root, nil where
+    /// it is no plain path: one that begins with two slashes would name another host in a redirect.
+    public var folderOnServer: String? {
+        guard let url = settings.url, let host = url.range(of: "://"), let slash = url[host.upperBound...].firstIndex(of: "/") else {
+            return ""
+        }
+        let path = url[url.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }
+        if path.isEmpty { return "" }
+        let folder = String(path.hasSuffix("/") ? path.dropLast() : path).percentDecoded
+        return SitePath(checking: folder).map { $0.text + "/" }
+    }
+
     /// The groups of a type in reading order, without the home page.
     public func groups(ofType name: String) -> [GroupID] {
         guard let type = settings.types.id(ofType: name) else { return [] }

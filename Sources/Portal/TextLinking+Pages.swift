@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Routes
 
 /// Links to pages and to headings on them.
 extension TextLinking {
@@ -21,8 +22,8 @@ extension TextLinking {
             return path.allSatisfy({ $0 == "/" || $0 == "." }) ? resolver.paths[""].map { ($0, false) } : nil
         }
         var candidates = [resolved.text]
-        if resolved.text.hasSuffix(".html") { candidates.append(String(resolved.text.dropLast(5))) }
-        if resolved.name == "index.html" { candidates.append(resolved.folder) }
+        if let name = resolved.withoutPageEnding { candidates.append(name) }
+        if resolved.folderAsked != nil { candidates.append(resolved.folder) }
         if let found = candidates.lazy.compactMap({ resolver.paths[$0] }).first { return (found, false) }
         if let found = candidates.lazy.compactMap(resolver.paths.entry(likely:)).first { return (found, true) }
         // In a language's folder, an untranslated page is where its original is.
@@ -77,9 +78,9 @@ extension TextLinking {
 
     /// `../tutorials/` means the list of tutorials when no `index.md` stands there.
     func list(_ path: String) -> SitePath? {
-        guard var resolved = SitePath.resolve(path, in: entry.folder)?.text else { return nil }
-        if resolved.hasSuffix("/index.html") { resolved = String(resolved.dropLast(11)) }
-        resolved = withoutLanguageFolder(SitePath(resolved)) ?? resolved
+        guard let written = SitePath.resolve(path, in: entry.folder) else { return nil }
+        let folder = written.folderAsked != nil && !written.folder.isEmpty ? written.folder : written.text
+        let resolved = withoutLanguageFolder(SitePath(folder)) ?? folder
         return resolver.listedFolders.contains(resolved) ? resolver.addresses.list(folder: resolved) : nil
     }
 }

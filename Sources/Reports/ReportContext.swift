@@ -21,11 +21,12 @@ public struct ReportContext: Sendable {
     let machinesOfTraining: [GroupID: [GroupID]]
 
     public init(
-        portal: Portal, makerspace: Makerspace, unfinished: [Entry], usage: UsageLog?, period: Period, words: InterfaceWords
+        portal: Portal, finders: Finders, unfinished: [Entry], usage: UsageLog?, period: Period, words: InterfaceWords
     ) {
         self.portal = portal
+        let makerspace = finders.makerspace
         self.makerspace = makerspace
-        making = FeasibilityFinder(makerspace, today: portal.today)
+        making = finders.feasibility
         self.unfinished = unfinished
         self.usage = usage
         self.period = period
@@ -58,7 +59,7 @@ public struct ReportContext: Sendable {
     /// A group's title, with a link where the portal has an address.
     func cell(_ group: GroupID, note: String? = nil) -> ReportTable.Cell {
         let entry = portal.entries[portal.entry(ofGroup: group, in: words.language)]
-        return ReportTable.Cell(entry.title, note: note, url: portal.settings.url.map { "\($0)/\(entry.address.encoded)" })
+        return ReportTable.Cell(entry.title, note: note, url: portal.absolute(entry.address))
     }
 
     func number(_ value: Double?) -> ReportTable.Cell {

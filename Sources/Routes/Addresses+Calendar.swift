@@ -2,10 +2,10 @@ import Content
 
 extension Addresses {
     /// The present month.
-    public var calendar: SitePath { of("calendar/index.html") }
-    public func month(_ month: CalendarMonth) -> SitePath { of("calendar/\(month).html") }
+    public var calendar: SitePath { of(.page(ofFolder: "calendar")) }
+    public func month(_ month: CalendarMonth) -> SitePath { of(.page("calendar/\(month)")) }
     /// What is over, with what was made there.
-    public var archive: SitePath { of("calendar/archive.html") }
+    public var archive: SitePath { of(.page("calendar/archive")) }
     /// Everything, for phone calendars.
     public var calendarFile: SitePath { of("calendar/all.ics") }
 

@@ -9,29 +9,29 @@ public struct Addresses: Sendable {
         prefix = language == languages.first ? "" : language + "/"
     }
 
-    public var home: SitePath { of("index.html") }
-    public var index: SitePath { of("a-z.html") }
-    public var search: SitePath { of("search.html") }
+    public var home: SitePath { of(.page(ofFolder: "")) }
+    public var index: SitePath { of(.page("a-z")) }
+    public var search: SitePath { of(.page("search")) }
     public var feed: SitePath { of("feed.xml") }
-    public var privacy: SitePath { of("privacy.html") }
+    public var privacy: SitePath { of(.page("privacy")) }
     /// What is kept on a device, and how to keep more.
-    public var offline: SitePath { of("offline.html") }
+    public var offline: SitePath { of(.page("offline")) }
     /// The web app manifest. Not every server knows `.webmanifest`, each knows JSON.
     public var app: SitePath { of("app.json") }
 
     /// The page behind a printed code.
-    public func code(_ code: String) -> SitePath { of("q/\(code).html") }
+    public func code(_ code: String) -> SitePath { of(.page("q/\(code)")) }
 
     /// All entries of a type, by the folder of the type.
-    public func list(folder: String) -> SitePath { of("\(folder)/index.html") }
+    public func list(folder: String) -> SitePath { of(.page(ofFolder: folder)) }
 
     /// What the addresses of a type's entries begin with.
     public func section(folder: String) -> String { of("\(folder)/").text }
 
-    public func taxonomy(_ kind: TaxonomyKind) -> SitePath { of("\(Self.folder(of: kind))/index.html") }
+    public func taxonomy(_ kind: TaxonomyKind) -> SitePath { of(.page(ofFolder: Self.folder(of: kind))) }
 
     /// - Parameter name: as `TermNames` gives it.
-    public func term(_ kind: TaxonomyKind, name: String) -> SitePath { of("\(Self.folder(of: kind))/\(name).html") }
+    public func term(_ kind: TaxonomyKind, name: String) -> SitePath { of(.page("\(Self.folder(of: kind))/\(name)")) }
 
     private static func folder(of kind: TaxonomyKind) -> String { "browse/\(kind.rawValue)" }
 
@@ -42,18 +42,14 @@ public struct Addresses: Sendable {
 
     /// The address of a page without its language and its ending.
     public func name(ofPageAt address: SitePath) -> String {
-        var name = address.text
-        if !prefix.isEmpty, name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
-        for ending in ["/index.html", ".html"] where name.hasSuffix(ending) {
-            name.removeLast(ending.count)
-            break
-        }
-        return name
+        let isOwn = !prefix.isEmpty && address.text.hasPrefix(prefix)
+        let own = isOwn ? SitePath(String(address.text.dropFirst(prefix.count))) : address
+        return own.folder.isEmpty || own.folderAsked == nil ? own.withoutPageEnding ?? own.text : own.folder
     }
 }
 
 extension Addresses {
-    public static let notFound = SitePath("404.html")
+    public static let notFound = SitePath.page("404")
     public static let manifest = SitePath("portal.json")
     public static let manifestSchema = SitePath("portal.schema.json")
     /// Addresses that are to be forgotten.
@@ -87,8 +83,7 @@ extension Addresses {
 
     /// The bill of materials beside a page: `tutorials/lamp.html` → `tutorials/lamp.materials.csv`.
     public static func materials(besidePageAt address: SitePath) -> SitePath? {
-        guard address.text.hasSuffix(".html") else { return nil }
-        return SitePath(address.text.dropLast(".html".count) + ".materials.csv")
+        address.withoutPageEnding.map { SitePath($0 + ".materials.csv") }
     }
 
     /// Of what Lathe makes, the files that are no pages.

@@ -18,43 +18,18 @@ public struct MadeRoutes: Sendable {
     public func table(codes: [String] = [], calendar: Day? = nil, assets: [SitePath] = []) -> RouteTable {
         var table = RouteTable()
         table.reserve(Addresses.notFound, Words(zh: "「找不到页面」", en: "the page for missing addresses"))
+        let pages = MadePage.possible(types, codes: codes, calendar: calendar)
         for language in languages {
             let addresses = Addresses(language: language, languages: languages)
-            reservePages(addresses, &table)
-            reserveCalendar(addresses, on: calendar, &table)
-            for code in codes { table.reserve(addresses.code(code), Words(zh: "编号「\(code)」的扫码页", en: "the page of the code \(code)")) }
+            for page in pages {
+                let address = page.address(addresses, types)
+                table.reserve(address, page.words(types), shared: page.isShared)
+                guard case .taxonomy = page else { continue }
+                table.reserve(.init(.pages, Words(zh: "分类页", en: "the pages of topics")), in: address.folder)
+            }
         }
         reserveFiles(assets, &table)
         return table
-    }
-
-    private func reservePages(_ addresses: Addresses, _ table: inout RouteTable) {
-        table.reserve(addresses.index, Words(zh: "索引页", en: "the index of everything"))
-        table.reserve(addresses.search, Words(zh: "搜索页", en: "the search page"))
-        table.reserve(addresses.privacy, Words(zh: "隐私说明", en: "the privacy page"), shared: true)
-        table.reserve(addresses.offline, Words(zh: "「离线使用」", en: "the page for use offline"), shared: true)
-        for kind in TaxonomyKind.allCases {
-            let page = addresses.taxonomy(kind)
-            table.reserve(page, Words(zh: "分类页", en: "a page of topics"))
-            table.reserve(.init(.pages, Words(zh: "分类页", en: "the pages of topics")), in: page.folder)
-        }
-        table.reserve(addresses.home, Words(zh: "首页", en: "the home page"), shared: true)
-        for type in types.all where !type.folder.isEmpty {
-            table.reserve(
-                addresses.list(folder: type.folder),
-                Words(zh: "「\(type.plural.zh)」列表", en: "the list of \(type.plural.en.lowercased())"), shared: true)
-        }
-    }
-
-    private func reserveCalendar(_ addresses: Addresses, on today: Day?, _ table: inout RouteTable) {
-        guard let today else { return }
-        table.reserve(addresses.calendar, Words(zh: "活动日历", en: "the calendar of events"))
-        table.reserve(addresses.archive, Words(zh: "往期活动", en: "the archive of events"))
-        var month = CalendarMonth(of: today)
-        for _ in 0..<Addresses.mostMonths {
-            table.reserve(addresses.month(month), Words(zh: "\(month) 的活动日历", en: "the calendar of \(month)"))
-            month = month.next
-        }
     }
 
     private func reserveFiles(_ assets: [SitePath], _ table: inout RouteTable) {

@@ -74,7 +74,7 @@ public struct RouteTable: Sendable {
     /// What stands at an address, if anything.
     public func owner(of path: SitePath) -> RouteOwner? {
         let key = path.folded
-        return owners[key] ?? territory(of: key, isPage: path.text.hasSuffix(".html"))?.owner
+        return owners[key] ?? territory(of: key, isPage: path.isPage)?.owner
     }
 
     /// Whether a file of Lathe's could go there.

@@ -16,15 +16,15 @@ public struct SearchIndex: Sendable {
     static let smallPortal = 1000
 
     let portal: Portal
-    let makerspace: Makerspace
+    let finders: Finders
     let words: InterfaceLanguages
     let synonyms: [[String]]
     /// The scripts that read the index.
     let client: [[UInt8]]
 
-    public init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, synonyms: [[String]], client: [[UInt8]] = []) {
+    public init(portal: Portal, finders: Finders, words: InterfaceLanguages, synonyms: [[String]], client: [[UInt8]] = []) {
         self.portal = portal
-        self.makerspace = makerspace
+        self.finders = finders
         self.words = words
         self.synonyms = synonyms
         self.client = client
@@ -67,7 +67,7 @@ public struct SearchIndex: Sendable {
 
     /// They hang on the day and on all entries, so that none are kept.
     private func answers(_ workers: Workers) -> AnswerIndex {
-        AnswerIndex(portal: portal, makerspace: makerspace, words: words, workers)
+        AnswerIndex(portal: portal, finders: finders, words: words, workers)
     }
 
     private func whole(_ indexing: PageIndexing, _ units: [PageIndexing.Unit], _ workers: Workers) -> IndexParts {

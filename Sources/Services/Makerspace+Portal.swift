@@ -17,8 +17,8 @@ extension Makerspace {
             people: reader.all("person").map(reader.person), events: reader.all("event").compactMap { reader.event($0, campusOfSpace) },
             works: reader.all("tutorial").map { reader.work($0, isTutorial: true) }
                 + reader.all("project").map { reader.work($0, isTutorial: false) },
-            paths: reader.all("path").map(reader.path))
-        unreadHours = Set(["campus", "space", "service", "person"].flatMap(reader.all).filter(reader.hasUnreadHours))
+            paths: reader.all("path").map(reader.path),
+            unreadHours: Set(["campus", "space", "service", "person"].flatMap(reader.all).filter(reader.hasUnreadHours)))
     }
 }
 

@@ -3,24 +3,24 @@ import Content
 /// The makerspace itself: its places, things, people and what they offer, as the entries say it, typed and resolved.
 ///
 /// All questions of this module are answered from this value alone, so that a test can make one without any Markdown.
-/// Entries are named by their group's position in the portal; what a reference could not find is simply absent.
+/// Entries are named by their group's identity in the portal; what a reference could not find is simply absent.
 public struct Makerspace: Sendable {
-    public var campuses: [Campus]
-    public var spaces: [Space]
-    public var machines: [Machine]
-    public var materials: [Material]
-    public var resources: [Resource]
-    public var trainings: [Training]
-    public var services: [Service]
-    public var people: [Person]
-    public var events: [Event]
+    public let campuses: [Campus]
+    public let spaces: [Space]
+    public let machines: [Machine]
+    public let materials: [Material]
+    public let resources: [Resource]
+    public let trainings: [Training]
+    public let services: [Service]
+    public let people: [Person]
+    public let events: [Event]
     /// Tutorials and projects.
-    public var works: [Work]
-    public var paths: [Path]
+    public let works: [Work]
+    public let paths: [Path]
     /// The codes on labels.
-    public var codes = CodeBook()
+    public private(set) var codes = CodeBook()
     /// Those whose own hours are written and can't be read: nothing else stands for them.
-    public var unreadHours: Set<GroupID> = []
+    public let unreadHours: Set<GroupID>
 
     private let positions: Positions
     /// By room, the machines of which a unit stands there.
@@ -31,7 +31,7 @@ public struct Makerspace: Sendable {
     public init(
         campuses: [Campus] = [], spaces: [Space] = [], machines: [Machine] = [], materials: [Material] = [],
         resources: [Resource] = [], trainings: [Training] = [], services: [Service] = [], people: [Person] = [], events: [Event] = [],
-        works: [Work] = [], paths: [Path] = []
+        works: [Work] = [], paths: [Path] = [], unreadHours: Set<GroupID> = []
     ) {
         self.campuses = campuses
         self.spaces = spaces
@@ -44,6 +44,7 @@ public struct Makerspace: Sendable {
         self.events = events
         self.works = works
         self.paths = paths
+        self.unreadHours = unreadHours
         shelves = Dictionary(
             spaces.filter { !$0.shelves.isEmpty }.map { ($0.group, Set($0.shelves.map(\.name))) }, uniquingKeysWith: { first, _ in first })
         machinesInSpace = machines.indices.reduce(into: [:]) { rooms, position in
@@ -57,6 +58,13 @@ public struct Makerspace: Sendable {
             services: Self.index(services.map(\.group)),
             people: Self.index(people.map(\.group)), events: Self.index(events.map(\.group)),
             works: Self.index(works.map(\.group)), paths: Self.index(paths.map(\.group)))
+    }
+
+    /// The same with the codes on its labels, which are found by what it holds.
+    func labelled(_ codes: CodeBook) -> Makerspace {
+        var labelled = self
+        labelled.codes = codes
+        return labelled
     }
 
     /// Where the entry of a group stands in each list.

@@ -31,7 +31,8 @@ func checked(_ texts: [String: String], advice: Bool = true, today: String = "20
     let portal = linked
     let register = texts["codes.yml"].map { CodeRegister.read(SourceText(path: "codes.yml", text: $0)).register } ?? CodeRegister()
     return Checks.find(
-        in: portal, Makerspace(portal, register: register), waiting: publication.underReview, people: consents.people, copies: copies,
+        in: portal, Finders(Makerspace(portal, register: register), today: portal.today), waiting: publication.underReview,
+        people: consents.people, copies: copies,
         advice: advice, workers: Workers(1)
     ).filter { blanks || $0.name != "entry-without-text" }.sortedForReading()
         .map { "\($0.place.path):\($0.place.line) \($0.name)" }

@@ -32,7 +32,7 @@ let package = Package(
         .module("Portal", ["Limits", "Workers", "Diagnostics", "HTML", "Markdown", "Content", "Routes"]),
         .module("Services", ["Limits", "Markdown", "Content", "Portal"]),
         .module("Media", ["CVips", "CLinux", "CXXHash", "CZlib", "Limits", "Diagnostics", "HTML"]),
-        .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "Usage"]),
+        .module("Reports", ["Diagnostics", "Content", "Portal"], sources: ["Period.swift", "ReportsDiagnostics.swift", "Usage"]),
         .module(
             "Outputs", ["HTML", "Content"],
             sources: ["ByLanguage", "JSONSchema", "ManifestMember", "PortalManifest", "PortalManifest+Members", "PortalManifest+Reading"]

@@ -87,7 +87,7 @@ import Testing
 
     @Test func aScannedPageIsSmallAndNeedsNothing() {
         let style = made.site.templates.bundle.codeStyleSheet.bytes.count
-        let codes = made.pages.plan.pages.filter { if case .code = $0.kind { true } else { false } }
+        let codes = made.pages.plan.pages.filter { if case .made(.code, _) = $0.kind { true } else { false } }
         #expect(codes.count == 12, "six codes in two languages")
         for planned in codes {
             let page = made.page(planned.path.text)

@@ -30,12 +30,12 @@ import Testing
             if case .moved = planned.kind { continue }
             if case .gone = planned.kind { continue }
             // The pages behind codes are small: they have no frame.
-            if case .code = planned.kind { continue }
+            if case .made(.code, _) = planned.kind { continue }
             let text = made.page(planned.path.text)
             var marks = ["rel=\"icon\"", "class=\"skip\" href=\"#main\"", "id=\"main\"", "data-theme-switch", "hreflang=\"", "<h1"]
             // The search page's own address says nothing of what is sought.
             if planned.path.text != "404.html", planned.path.name != "search.html" { marks += ["data-copy-address", "data-print"] }
-            if planned.path.depth > 0, case .home = planned.kind {} else if planned.path.depth > 0 { marks.append("class=\"crumbs\"") }
+            if planned.path.depth > 0, case .made(.home, _) = planned.kind {} else if planned.path.depth > 0 { marks.append("class=\"crumbs\"") }
             for mark in marks { #expect(text.contains(mark), "\(planned.path): \(mark)") }
         }
     }

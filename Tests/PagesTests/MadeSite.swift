@@ -47,8 +47,10 @@ struct MadeSite {
         let plan = OutputPlan(outputs, of: portal, makerspace)
         made = plan.files
         let pictures = pictures.mapValues { ShownPicture(size: $0) }
-        pages = PortalPages(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
-        site = Site(portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, files: plan.made)
+        pages = PortalPages(
+            portal: portal, finders: Finders(makerspace, today: portal.today), templates: templates, pictures: pictures, files: plan.made)
+        site = Site(
+            portal: portal, finders: Finders(makerspace, today: portal.today), templates: templates, pictures: pictures, files: plan.made)
     }
 
     /// A file of the site as text; empty where there is none.

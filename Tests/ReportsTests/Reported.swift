@@ -39,7 +39,8 @@ struct Reported {
         }
         diagnostics = found
         context = ReportContext(
-            portal: portal, makerspace: Makerspace(portal), unfinished: publication.unfinished, usage: usage, period: period,
+            portal: portal, finders: Finders(Makerspace(portal), today: portal.today), unfinished: publication.unfinished, usage: usage,
+            period: period,
             words: templates.words(language))
         writer = ReportWriter(context, templates: templates)
     }

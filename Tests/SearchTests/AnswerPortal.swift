@@ -30,7 +30,7 @@ struct AnswerPortal {
         self.portal = portal
         makerspace = Makerspace(portal)
         words = try Self.words()
-        source = AnswerSource(portal: portal, makerspace: makerspace)
+        source = AnswerSource(portal: portal, finders: Finders(makerspace, today: portal.today))
     }
 
     private static func words() throws -> InterfaceLanguages {

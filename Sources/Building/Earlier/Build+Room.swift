@@ -24,7 +24,7 @@ extension Build {
         let others = Set(EarlierTexts(of: options).items.map(\.path)).subtracting(overdue.map(\.path))
         let folders = overdue.compactMap { path, page -> String? in
             let content = SitePath(path).folder + "/"
-            guard page.text.hasSuffix("/index.html"), !others.contains(where: { $0.hasPrefix(content) }) else { return nil }
+            guard page.folderAsked != nil, !page.folder.isEmpty, !others.contains(where: { $0.hasPrefix(content) }) else { return nil }
             return page.folder + "/"
         }
         // Its photos lie beside other pages, too, and what was made of them in a folder of its own.

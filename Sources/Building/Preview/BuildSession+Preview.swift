@@ -35,11 +35,11 @@ extension BuildSession {
 extension Build {
     func preview(_ memory: inout BuildMemory, photos cache: String? = nil) -> BuildSession.Previewed {
         var report = BuildReport()
-        memory.shown = memory.shown ?? [:]
+        if case .published = memory.earlier { memory.earlier = .shown([:]) }
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
-        guard let read = select(found, readings, &report, &memory), let (linked, makerspace) = link(read, &report, &memory) else {
+        guard let read = select(found, readings, &report, &memory), let (linked, finders) = link(read, &report, &memory) else {
             return .init(report: report.stopped())
         }
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
@@ -51,10 +51,10 @@ extension Build {
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
         let portal = linked.withholding(media.withheld)
-        let made = plan(read, portal, makerspace, media)
+        let made = plan(read, portal, finders, media)
         report.take(portal, made.pages)
         report.times.end("plan")
-        memory.shown = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
+        memory.earlier = .shown(Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first })
         let previewed = PreviewedPortal(made, media, photos, workers, memory.links.links.map { ($0, memory.terms) })
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")

@@ -63,7 +63,7 @@ public struct PreviewedPortal: Sendable {
         var addresses: [String: SitePath] = [:]
         for entry in made.pages.entries {
             addresses[entry.source.path] = entry.address
-            heldBack[entry.address.text] = Publication.reason(against: entry.fields, on: read.day.days, drafts: false)?.0
+            heldBack[entry.address.text] = Publication.reason(against: entry.fields, on: read.found.day.days, drafts: false)?.0
         }
         for reading in read.failed { addresses[reading.path] = reading.address.page }
         self.heldBack = heldBack

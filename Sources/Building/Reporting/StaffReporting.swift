@@ -41,7 +41,7 @@ public struct StaffReporting: Sendable {
             report.diagnostics = [refusal]
             return report.stopped()
         }
-        guard let read = build.read(&report), let (portal, makerspace) = build.link(read, &report) else { return report.stopped() }
+        guard let read = build.read(&report), let (portal, finders) = build.link(read, &report) else { return report.stopped() }
         let (usage, diagnostics) = UsageLog.read(from: read.folder, portal: portal)
         report.diagnostics += diagnostics
         let languages = portal.settings.languages
@@ -55,7 +55,7 @@ public struct StaffReporting: Sendable {
             return report.stopped()
         }
         let context = ReportContext(
-            portal: portal, makerspace: makerspace, unfinished: read.publication.unfinished, usage: usage, period: period,
+            portal: portal, finders: finders, unfinished: read.publication.unfinished, usage: usage, period: period,
             words: read.templates.words(language))
         report.write(ReportWriter(context, templates: read.templates), to: options.output)
         report.applySeverities(read.settings)

@@ -37,7 +37,7 @@ public struct BuildSession: Sendable {
 
     /// One run of any kind.
     mutating func run<Result>(_ options: BuildOptions, _ body: (Build, inout BuildMemory) -> Result) -> Result {
-        memory.now = clock()
+        memory.place = .inSession(since: clock())
         return body(build(options), &memory)
     }
 }

@@ -26,7 +26,7 @@ struct KeptLinking: Sendable {
         init(_ read: Build.Reading) {
             settings = SettingsMark(read.settings)
             templates = read.templates.mark
-            register = read.register.source?.bytes ?? []
+            register = read.found.register.source?.bytes ?? []
             today = read.today
             unpublished = read.unpublished
             markdown = read.folder.markdown.map { Array($0.path.utf8) }

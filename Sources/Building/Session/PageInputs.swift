@@ -24,7 +24,7 @@ struct PageInputs: Sendable {
         templates = read.templates.mark
         files = portal.files.keys.reduce(into: [:]) { $0[$1] = read.folder.files[$1] }
         self.media = media
-        register = read.register.source?.bytes ?? []
+        register = read.found.register.source?.bytes ?? []
         unpublished = read.unpublished
         pending = read.publication.pending.map(\.id)
     }

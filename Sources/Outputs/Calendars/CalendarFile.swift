@@ -90,7 +90,6 @@ struct CalendarFile {
 
     /// The entry's id with the portal's host, that it may be no other school's.
     private func identifier(_ group: GroupID) -> String {
-        let host = portal.settings.url?.split(separator: "/").dropFirst().first.map(String.init)
-        return "\(portal.groups[group].id)@\(host ?? "lathe.invalid")"
+        "\(portal.groups[group].id)@\(portal.host ?? "lathe.invalid")"
     }
 }

@@ -16,13 +16,10 @@ struct Sitemap: Output {
         var output: [UInt8] = []
         output += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8
         output += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
-        for page in context.pages.plan.pages {
-            switch page.kind {
-            case .entry(let position):
-                add(context.absolute(page.path), day: context.portal.entries[position].lastChange, to: &output)
-            case .home, .list, .taxonomy, .term, .index, .month, .archive, .privacy: add(context.absolute(page.path), day: nil, to: &output)
-            case .code, .search, .notFound, .moved, .gone, .offline: break
-            }
+        for page in context.pages.plan.pages where page.kind.isForReaders {
+            var day: Day?
+            if case .entry(let id) = page.kind { day = context.portal.entries[id].lastChange }
+            add(context.absolute(page.path), day: day, to: &output)
         }
         output += "</urlset>\n".utf8
         return output

@@ -10,7 +10,7 @@ extension PortalManifest {
         let settings = context.portal.settings
         self.init(
             schema: Addresses.manifestSchema.text, title: source.words("title"),
-            school: settings["school"].map { _ in source.words("school") }, url: settings.url.map { $0 + "/" },
+            school: settings["school"].map { _ in source.words("school") }, url: context.portal.root,
             languages: context.languages, license: source.text(settings["license"]),
             // Not the day of the build, or the file would change every day for nothing.
             date: context.portal.entries.compactMap(\.lastChange).max(),

@@ -27,7 +27,7 @@ struct RedirectMap {
 
     init(portal: Portal) {
         self.portal = portal
-        root = Self.root(of: portal.settings.url)
+        root = portal.folderOnServer
     }
 
     func bytes() -> [UInt8] {
@@ -53,20 +53,9 @@ struct RedirectMap {
     private func lines(_ alias: Portal.Alias) -> [NginxMapLine]? {
         guard let root else { return nil }
         // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
-        var keys = [root + alias.path.text]
-        if alias.path.name == "index.html" { keys.append(String(keys[0].dropLast("index.html".count))) }
+        let keys = [root + alias.path.text] + (alias.path.folderAsked.map { [root + $0] } ?? [])
         let target = "/" + SitePath(root + portal.address(of: alias).text).encoded
         let lines = keys.compactMap { NginxMapLine(from: "/" + $0, to: target) }
         return lines.count == keys.count ? lines : nil
-    }
-
-    /// `maker/` for a portal whose address is `https://library.example/maker/`. A path that begins with two slashes would
-    /// name another host in a redirect.
-    private static func root(of url: String?) -> String? {
-        guard let url, let host = url.range(of: "://"), let slash = url[host.upperBound...].firstIndex(of: "/") else { return "" }
-        let path = url[url.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }
-        if path.isEmpty { return "" }
-        let folder = String(path.hasSuffix("/") ? path.dropLast() : path).percentDecoded
-        return SitePath(checking: folder).map { $0.text + "/" }
     }
 }

@@ -43,7 +43,7 @@ struct WithdrawnFile: Output {
         for page in pages {
             if case .gone = page.kind { gone.insert(page.path.text) } else { used.formUnion(folders(of: page.path)) }
         }
-        let folders = gone.filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".count)) }
+        let folders = gone.compactMap { SitePath($0).folderAsked }
         return gone.union(folders.filter { !$0.isEmpty && !used.contains($0) })
     }
 

@@ -12,11 +12,10 @@ struct CalendarPlan: Sendable {
         let months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
         for language in portal.settings.languages {
             let addresses = Addresses(language: language, languages: portal.settings.languages)
-            if let present = months.first {
-                pages.append(PlannedPage(path: addresses.calendar, kind: .month(present, language: language)))
-            }
-            for month in months { pages.append(PlannedPage(path: addresses.month(month), kind: .month(month, language: language))) }
-            pages.append(PlannedPage(path: addresses.archive, kind: .archive(language: language)))
+            func add(_ page: MadePage) { pages.append(PlannedPage(page, language, addresses, portal.settings.types)) }
+            if let present = months.first { add(.calendar(present)) }
+            for month in months { add(.month(month)) }
+            add(.archive)
         }
     }
 }

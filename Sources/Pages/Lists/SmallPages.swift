@@ -82,7 +82,7 @@ struct NotFoundPage {
         context.fill(
             &record, title: context.words["lost.title"], type: Presentation.plainColour, icon: Presentation.page.icon, crumbs: [],
             others: [:])
-        let home = context.site.folderOnServer
+        let home = SitePath(context.portal.folderOnServer ?? "").encoded
         record["lost"] = .flag(true)
         record.set("robots", "noindex")
         record.set("canonical_url", nil)

@@ -69,7 +69,7 @@ struct StructuredData {
         json.object { json in
             json.member("@type", "EducationalOrganization")
             json.member("name", settings.words("school", in: entry.language) ?? context.site.title(entry.language))
-            json.member("url", settings.url.map { $0 + "/" })
+            json.member("url", context.portal.root)
         }
     }
 

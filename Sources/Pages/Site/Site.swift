@@ -13,9 +13,10 @@ import Templates
 /// What all pages are made from, worked out once and shared by all workers.
 struct Site: Sendable {
     private(set) var portal: Portal
-    let makerspace: Makerspace
-    let accessFinder: AccessFinder
-    let making: FeasibilityFinder
+    let finders: Finders
+    var makerspace: Makerspace { finders.makerspace }
+    var accessFinder: AccessFinder { finders.access }
+    var making: FeasibilityFinder { finders.feasibility }
     let openStates: OpenStates
     /// The week of each place, service and person in one line, by language and group.
     let hoursLines: [String: [GroupID: String]]
@@ -63,16 +64,15 @@ struct Site: Sendable {
     private(set) var chromes: [String: [Chrome]] = [:]
 
     init(
-        portal: Portal, makerspace: Makerspace, templates: PortalTemplates, pictures: [String: ShownPicture],
+        portal: Portal, finders: Finders, templates: PortalTemplates, pictures: [String: ShownPicture],
         downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn,
         kinds: [any DiagnosticKind] = []
     ) {
         self.checks = checks
         self.kinds = kinds
         self.portal = portal
-        self.makerspace = makerspace
-        accessFinder = AccessFinder(makerspace, today: portal.today)
-        making = FeasibilityFinder(makerspace, today: portal.today)
+        let makerspace = finders.makerspace
+        self.finders = finders
         openStates = OpenStates(makerspace, today: portal.today)
         self.files = files
         spaceAPIs = portal.spaceAPIs()
@@ -142,7 +142,7 @@ struct Site: Sendable {
     /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
     func renamed(_ portal: Portal) -> Site {
         var site = Site(
-            portal: portal, makerspace: makerspace, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
+            portal: portal, finders: finders, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
             files: files, checks: checks, kinds: kinds)
         site.lineBreaks = lineBreaks
         return site
@@ -170,15 +170,6 @@ struct Site: Sendable {
 
     /// The whole address of a page; nil where the portal has none of its own.
     func absolute(_ path: SitePath) -> String? { portal.absolute(path) }
-
-    /// `maker/` for a portal whose address is `https://library.example/maker/`; empty at a server's root.
-    var folderOnServer: String {
-        guard let url = portal.settings.url, let host = url.range(of: "://"),
-            let slash = url[host.upperBound...].firstIndex(of: "/")
-        else { return "" }
-        return String(url[url.index(after: slash)...]) + "/"
-    }
-
 }
 
 /// How types are shown.

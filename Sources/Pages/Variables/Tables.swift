@@ -3,10 +3,10 @@ import Templates
 /// The tables of names that layouts may use; a layout's own table stands beside the code that fills it.
 public enum Tables {
     /// The layouts of the pages that Lathe makes itself, by the file's name under `templates/layouts/` without its ending.
-    static let made: [String: VariableTable] = [
-        "home": home, "list": list, "taxonomy": taxonomy, "term": term, "index": index, "search": search, "not-found": notFound,
-        "moved": moved, "gone": gone, "code": code, "month": month, "privacy": privacy, "offline": offline,
-    ]
+    static let made: [String: VariableTable] = Dictionary(
+        uniqueKeysWithValues: [home, list, taxonomy, term, index, search, notFound, moved, gone, code, month, privacy, offline].map {
+            ($0.name, $0)
+        })
 
     /// Those of the site, with the layouts of its entries.
     static func layouts(of presentations: Presentations) -> [String: VariableTable] {

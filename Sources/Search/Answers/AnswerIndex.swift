@@ -9,8 +9,8 @@ import Workers
 struct AnswerIndex: Sendable {
     let files: [(name: String, json: [UInt8])]
 
-    init(portal: Portal, makerspace: Makerspace, words: InterfaceLanguages, _ workers: Workers) {
-        let source = AnswerSource(portal: portal, makerspace: makerspace)
+    init(portal: Portal, finders: Finders, words: InterfaceLanguages, _ workers: Workers) {
+        let source = AnswerSource(portal: portal, finders: finders)
         guard !source.things.isEmpty else {
             files = []
             return

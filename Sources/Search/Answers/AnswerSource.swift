@@ -16,11 +16,12 @@ struct AnswerSource: Sendable {
     /// The groups that are answered about, those of the surest answers first.
     let things: [GroupID]
 
-    init(portal: Portal, makerspace: Makerspace) {
+    init(portal: Portal, finders: Finders) {
         self.portal = portal
+        let makerspace = finders.makerspace
         self.makerspace = makerspace
-        making = FeasibilityFinder(makerspace, today: portal.today)
-        finder = AccessFinder(makerspace, today: portal.today)
+        making = finders.feasibility
+        finder = finders.access
         known = OpeningSchedule.known(on: portal.today)
         noted = known.lowerBound...portal.today.adding(366)
         let places = makerspace.campuses.map(\.group) + makerspace.spaces.map(\.group)

@@ -8,9 +8,10 @@ extension Makerspace {
     ///   - unreadable: the ids of entries that can't be read.
     ///   - withheld: the ids of entries that aren't published yet, or not at present.
     public init(_ portal: Portal, register: CodeRegister, unreadable: [String] = [], withheld: [String] = []) {
-        self.init(portal)
-        let resolver = CodeThings(self, portal)
-        codes = CodeBook(self, register, unreadable: unreadable, withheld: withheld, group: resolver.group)
+        let unlabelled = Makerspace(portal)
+        let resolver = CodeThings(unlabelled, portal)
+        self = unlabelled.labelled(
+            CodeBook(unlabelled, register, unreadable: unreadable, withheld: withheld, group: resolver.group))
     }
 
     /// What stands where on the plans of a portal's campuses.
