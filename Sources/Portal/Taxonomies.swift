@@ -23,6 +23,11 @@ public struct TaxonomyTerm: Sendable {
     public var groups: [GroupID]
 }
 
+extension Portal {
+    /// What an entry is filed under: the taxonomies and the ids of their terms.
+    public func terms(of entry: Entry) -> [(kind: Taxonomy.Kind, id: String)] { Taxonomies.terms(of: entry) }
+}
+
 enum Taxonomies {
     static func all(
         entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, settings: PortalSettings
@@ -76,6 +81,11 @@ enum Taxonomies {
         case .grades: return value.grades.map { (String($0), String($0), $0) }
         case .levels: return value.integer.map { [(String($0), String($0), $0)] } ?? []
         }
+    }
+
+    /// What an entry is filed under, in the order in which portals are divided.
+    static func terms(of entry: Entry) -> [(kind: Taxonomy.Kind, id: String)] {
+        Taxonomy.Kind.allCases.flatMap { kind in values(entry, kind, entry.language).map { (kind, $0.id) } }
     }
 
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.

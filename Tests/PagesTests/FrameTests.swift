@@ -35,7 +35,10 @@ import Testing
             var marks = ["rel=\"icon\"", "class=\"skip\" href=\"#main\"", "id=\"main\"", "data-theme-switch", "hreflang=\"", "<h1"]
             // The search page's own address says nothing of what is sought.
             if planned.path.text != "404.html", planned.path.name != "search.html" { marks += ["data-copy-address", "data-print"] }
-            if planned.path.depth > 0, case .made(.home, _) = planned.kind {} else if planned.path.depth > 0 { marks.append("class=\"crumbs\"") }
+            if planned.path.depth > 0, case .made(.home, _) = planned.kind {
+            } else if planned.path.depth > 0 {
+                marks.append("class=\"crumbs\"")
+            }
             for mark in marks { #expect(text.contains(mark), "\(planned.path): \(mark)") }
         }
     }

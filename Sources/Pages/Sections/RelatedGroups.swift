@@ -70,18 +70,12 @@ extension PageContext {
 
     /// The terms of an entry that have pages, as links.
     func taxa(of entry: Entry) -> [TemplateRecord] {
-        var taxa: [TemplateRecord] = []
-        func add(_ kind: Taxonomy.Kind, _ id: String, _ icon: String?) {
-            guard let term = site.terms[language]?[kind]?[id] else { return }
+        portal.terms(of: entry).compactMap { kind, id in
+            guard let term = site.terms[language]?[kind]?[id] else { return nil }
             var link = TemplateRecord.link(words.title(of: term, kind), href(term.page))
-            link.set("icon", icon)
-            taxa.append(link)
+            link.set("icon", kind == .tags ? "tag" : nil)
+            return link
         }
-        for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add(.tags, text.lowercased(), "tag") } }
-        for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add(.subjects, term.id, nil) } }
-        for grade in entry["grades"]?.grades ?? [] { add(.grades, String(grade), nil) }
-        if let course = entry["course"]?.term { add(.courses, course.id, nil) }
-        return taxa
     }
 }
 
