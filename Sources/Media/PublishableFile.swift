@@ -31,6 +31,8 @@ public enum PublishableFile: Sendable {
         case broken
         /// A film or sound file of which that is true.
         case film
+        /// A pack, document or text that holds a photo with its place, of a kind that can't be cleaned.
+        case photoWithPosition
         case tooLarge(Limit)
         /// A drawing that can't be read safely.
         case drawing(SVGSanitizer.Refusal)
@@ -61,6 +63,7 @@ public struct PreparedFile: Sendable {
             let fault = FileName.fault(path) ?? address.flatMap(FileName.fault)
             if let fault { throw try Self.refusal(fault, source) }
             self = try Self.prepared(source, path, makesPhotos)
+            if traces.keepsPosition { throw PublishableFile.Refusal.photoWithPosition }
         } catch let refusal as PublishableFile.Refusal {
             self.init(.refused(refusal))
         } catch let failure as ReadFailure {

@@ -94,9 +94,23 @@ import Testing
             #expect(try published(bytes, path).traces.obstacle == .packed)
         }
         #expect(try published([0x1F, 0x8B, 8, 0], "a.blend").traces.obstacle == .notRead)
-        // A position stays no matter for advice.
+    }
+
+    /// A photo that keeps its place is published in nothing, whatever it is called there and however deep it lies.
+    @Test func packsOfPhotosWithPlacesAreNotPublished() throws {
         let shot = Array("II*\0".utf8) + Array("GPSLatitude".utf8) + [0]
-        #expect(try published(Made.zip([.init("a", shot)]), "a.zip").traces.namesSomebody)
+        for (path, parts) in [
+            ("a.zip", [Made.Part.init("a", shot)]), ("b.zip", [.init("a.txt", "words"), .init("DCIM/1.heic", shot)]),
+            ("c.docx", Made.word(name) + [.init("word/media/image1.tiff", shot)]), ("d.zip", [.init("e.zip", Made.zip([.init("1.jpg", shot)]))]),
+        ] {
+            guard case .refused(.photoWithPosition) = PreparedFile(Made.zip(parts), path: path).content else {
+                Issue.record("\(path) is published")
+                continue
+            }
+        }
+        // One that says nothing of a place is told of alone.
+        let plain = Array("II*\0".utf8) + [8, 0, 0, 0, 0, 0]
+        #expect(try published(Made.zip([.init("a.tiff", plain)]), "a.zip").traces.obstacle == .uncleaned)
     }
 
     @Test func whatNeedsNoCleaningStays() throws {

@@ -21,7 +21,6 @@ extension FileTraces {
                 ("写着名字：\(people.joined(separator: "、"))", "names \(people.joined(separator: ", "))"))
         }
         for path in paths { found.append(("写着文件夹 \(path)", "names the folder \(path)")) }
-        if keepsPosition { found.append(("里有照片写着拍摄地点", "holds a photo that says where it was taken")) }
         switch obstacle {
         case .encrypted: found.append(("有密码，不知道里面写着谁", "has a password, so that nobody knows whom it names"))
         case .signed: found.append(("有数字签名，改动会使签名失效，所以没有清理", "is signed, and cleaning it would break the signature"))
@@ -54,6 +53,10 @@ extension FileTraces {
         return found
     }
 
+    static let cureOfUncleaned = Words(
+        zh: "把里面的照片另存为 JPEG，视频转存为 MP4，声音转存为 MP3，换上以后再保存或打包一次。",
+        en: "Save the photos in it as JPEG, convert films to MP4 and sounds to MP3, put those in their place, and save or pack it again.")
+
     fileprivate var cure: Words {
         switch obstacle {
         case .encrypted:
@@ -72,12 +75,7 @@ extension FileTraces {
             Words(
                 zh: "在 Acrobat 里打开「附件」，删去不该公开的；或者重新导出为 PDF。",
                 en: "Open Attachments in Acrobat and delete what isn't public, or export the PDF anew.")
-        case .uncleaned:
-            Words(
-                zh: "把里面的照片另存为 JPEG，视频转存为 MP4，声音转存为 MP3，换上以后再保存或打包一次。",
-                en:
-                    "Save the photos in it as JPEG, convert films to MP4 and sounds to MP3, put those in their place, and save or pack it again."
-            )
+        case .uncleaned: Self.cureOfUncleaned
         case .packed:
             Words(
                 zh: "解开它和里面的压缩包，把文件放进一个文件夹，再把这个文件夹压缩成一个 .zip，链接改成它。",

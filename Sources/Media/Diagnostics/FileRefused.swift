@@ -20,7 +20,7 @@ extension Diagnostic {
         case .name(.noEnding): .kindNotPublished(written, path, ending: nil, at: place)
         case .name(.unknownEnding(let ending)): .kindNotPublished(written, path, ending: ending, at: place)
         case .otherContent(let kind): .notWhatItIsCalled(written, path, kind, at: place)
-        case .format, .broken, .film: .pictureNotPublished(path, refusal)
+        case .format, .broken, .film, .photoWithPosition: .pictureNotPublished(path, refusal)
         case .tooLarge(Limits.filmFile): .filmTooLarge(path, size: size, most: mostOfFilm)
         case .tooLarge(let limit): .fileTooLarge(path, limit, size: size)
         case .unreadable(let reason): .unreadableFile(path, reason: reason, .download)
@@ -34,7 +34,7 @@ extension PublishableFile.Refusal {
     public var isOfTheLink: Bool {
         switch self {
         case .name, .markup, .otherContent: true
-        case .format, .broken, .film, .tooLarge, .drawing, .unreadable: false
+        case .format, .broken, .film, .photoWithPosition, .tooLarge, .drawing, .unreadable: false
         }
     }
 }

@@ -21,6 +21,15 @@ extension Diagnostic {
                     ),
                     Words(zh: "视频转存为 MP4，声音转存为 MP3。", en: "Convert a film to MP4, a sound to MP3.")
                 )
+            case .photoWithPosition:
+                (
+                    Words(
+                        zh: "里有照片写着拍摄地点，这种格式的照片去不掉它，没有发布。",
+                        en:
+                            "This file holds a photo that says where it was taken, of a kind from which that can't be taken out; it is not published."
+                    ),
+                    FileTraces.cureOfUncleaned
+                )
             default:
                 (
                     Words(

@@ -2,7 +2,7 @@
 public struct FileTraces: Sendable, Hashable {
     /// Whether something was taken out.
     public internal(set) var isCleaned = false
-    /// Whether a photo inside still says where it was taken.
+    /// Whether a photo inside still says where it was taken; then the file isn't published.
     public internal(set) var keepsPosition = false
     /// Names that stay, and why.
     public internal(set) var people: [String] = []
@@ -36,11 +36,11 @@ public struct FileTraces: Sendable, Hashable {
         case book
     }
 
-    /// Whether it is sure that a name or a place goes out with it.
-    public var namesSomebody: Bool { keepsPosition || !people.isEmpty || !paths.isEmpty }
+    /// Whether it is sure that a name goes out with it, or that nobody knows of its photos where they were taken.
+    public var namesSomebody: Bool { !people.isEmpty || !paths.isEmpty || obstacle == .uncleaned || obstacle == .packed }
 
     /// Whether something stays of which the writer should know.
-    public var keepsSomething: Bool { obstacle != nil || keepsPosition || !people.isEmpty || !paths.isEmpty }
+    public var keepsSomething: Bool { obstacle != nil || !people.isEmpty || !paths.isEmpty }
 
     /// Adds what is known of a file within.
     mutating func take(_ other: FileTraces) {

@@ -52,10 +52,11 @@ extension CodePage {
 
     /// The other units of the same machine: if one is out of order, the next one may be free.
     private mutating func addSisters(_ machine: Machine, except index: Int) {
-        let sisters = machine.units.filter { $0.index != index && $0.condition != .retired }
+        // Each of very many units has a page, so that none may look through them all.
+        let sisters = machine.units.lazy.filter { $0.index != index && $0.condition != .retired }.prefix(Self.most)
         add(
             words["code.sisters"],
-            sisters.prefix(Self.most).map { unit in
+            Array(sisters).map { unit in
                 let code = site.makerspace.codes.code(of: .unit(machine: machine.group, index: unit.index))
                 let room = unit.space.map { context.entry(ofGroup: $0).title }
                 var line = line(
