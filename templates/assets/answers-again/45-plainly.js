@@ -11,11 +11,11 @@ var PLAINER = [
   [/参加(.+?)(?=(需要|要|用)(不[要用])?(预约|报名))/, "$1"], [/[坐装容站]得?下(多少|几)个?人/, "能坐$1人"],
   // What goods are counted by stands beside what is asked of them.
   [/([\u4e00-\u9fffa-z])[块片条根卷张支瓶包轴团](?=(的)?(价格|价钱|单价|多少钱|怎么卖|(还)?剩|库存))/, "$1"],
-  [/^(hi|hello|hey|excuse me|sorry|please|pls)\b[, ]*|[, ]*\b(please|pls|plz|thanks|thank you|thx)\b/g, ""], [/^(could|can|would|will) (you|anyone|someone) (please )?(tell|show|let) (me|us)( know)? |^(do|does) (you|anyone) know |^(i'?d like to know|i want to know|i wonder|i need to know|just wondering) /, ""], [/^(if|whether) (the |your )?(.+?) (is|are) /, "is $3 "], [/^(if|whether) /, ""],
+  [/^(hi|hello|hey|excuse me|sorry|please|pls)\b[, ]*|[, ]*\b(please|pls|plz|thanks|thank you|thx)\b/g, ""], [/^(could|can|would|will) (you|anyone|someone) (please )?(tell|show|let) (me|us)( know)?( if| whether)? |^(do|does) (you|anyone) know( if| whether)? |^(i'?d like to know|i want to know|i wonder|i need to know|just wondering)( if| whether)? /, ""], 
   [/^(where|when|how much|what time|who) (i|we) can\b/, "$1 can $2"], [/^(where|when) (the |my )?([a-z' ]+?) (is|are)( located)?[? ]*$/, "$1 is $3"],
   [/\bwho (should|do|can|must|could) (i|we) (ask|see|talk to|speak to|contact)( about| for)?|\bwho('s| is)? (to ask about|to ask|in charge of|responsible for|looking after|helps with|can help me with|runs|knows about)/, "who can help with"], [/^(.+) open or (closed|not|shut)/, "is $1 open"],
   [/\bwhen (will|does|is|are|do) (.+?) (be held|take place|takes place|happen|held|going to be)/, "when is $2"], [/^(.+) name[? ]*$/, "who is $1"], [/^book (.+) how\b/, "how to book $1"], [/^(.+) (kit|box|recorder|camera|press) loan$/, "can i borrow $1 $2"],
-  [/\bwhat (does|do|is) (one|an?|each) (.+?) cost/, "how much is $3"], [/ (per|for one|for an?|each) [a-z]+[? ]*$/, ""], [/\b(may|can|could) (i|we|my class) (take|bring|have|get) (.+?) (to|into|for) (my|our|the) [a-z]+/, "can i borrow $4"], [/\bcan my class borrow/, "can i borrow"],
+  [/\bwhat (does|do|is) (one|an?|each) (.+?) cost/, "how much is $3"], [/(cost|price|much)(.+) (per|for an?|for one) [a-z]+[? ]*$/, "$1$2"], [/\b(may|can|could) (i|we|my class) (take|bring|have|get) (.+?) (to|into|for) (my|our|the) [a-z]+/, "can i borrow $4"], [/\bcan my class borrow/, "can i borrow"],
   [/^(does|do) (.+) work(ing)?( now| today| again| yet| fine| properly)+/, "is $2 working"], [/\bwhat (can|could) (an? |my |our )?(grade \d+|year \d+|\d+(?:st|nd|rd|th) grade) [a-z]+ (make|do|build)/, "what can i make $3"]
 ];
 
@@ -51,7 +51,8 @@ function saidIn(book, words, text) {
 /* The answers to a question before or behind which somebody says why they ask it; of two things said, nobody can tell which is meant. */
 async function withoutReasons(book, words, text, ask) {
   var texts = text.split(BETWEEN).map(text => text.trim()).filter(Boolean);
-  if (texts.length < 2 || texts.length > 4) return [];
+  // What holds on a condition alone is no reason.
+  if (texts.length < 2 || texts.length > 4 || /如果|要是|假如|假设|万一|若|除非|的话|\b(if|unless|suppose|supposing|in case|provided)\b/.test(text)) return [];
   var read = await Promise.all(texts.map(ask)), asking = texts.filter((text, i) => read[i].found.length || read[i].asked && isQuestion(read[i].asked));
   if (asking.length !== 1) return [];
   var one = read[texts.indexOf(asking[0])], said = texts.filter(text => text !== asking[0]).map(text => saidIn(book, words, text));
