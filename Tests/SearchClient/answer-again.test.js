@@ -97,6 +97,11 @@ const kinds = {
     ["金工车间周五能进去不", "11 月 27 日"], ["剪板机用得了么", "JB-1"], ["周二锻打会在几楼办", "一层"], ["参观日在哪层举办", "二层"], ["参观日哪天举行", "12 月 4 日"], ["金工车间几时有人", "周二"], ["铆钉够不够三十袋", "21"], ["how many bags of rivets", "21"], ["图纸放样要先学什么", "金工入门课"], ["放样图纸要先学什么", "金工入门课"],
     ["12.18号北坡开吗", "12 月 18 日（周五） 不开放"], ["12.19日北坡几点开", "12 月 19 日（周六） 10:00"], ["小学部周日开吗", "^南渡校区：11 月 29 日"], ["north slope library open on friday", "^North Slope Campus: Friday 27"], ["小学生能去金工车间吗"],
   ],
+  "what stands around a question is taken off, and so is a reason": [
+    ["我想剪一块铁皮，剪板机在哪", "金工车间"], ["剪板机在哪，我明天要用", "金工车间"], ["我想用剪板机，先要上哪门课", "金工入门课"], ["北坡是不是周六开门", "10:00"], ["铆钉什么情况", ""], ["剪板机具体位置在哪", "金工车间"],
+    ["who should i ask about the plate shear", "单晓"], ["could you tell me where is the plate shear", "Metal shop"], ["what does one rivet cost", "6"], ["does the plate shear work now", "JB-1"],
+    ["我有剪板机和随身录音机，在哪"], ["要是下雪，北坡周六开门吗"], ["if it rains, is north slope open on saturday"], ["我想看鲸鱼，在哪"], ["可以借剪板机一周吗"],
+  ],
   "traditional characters are read, though no page has the simplified ones": [["北坡幾點開門", "^北坡校区：周一"], ["剪板機放哪兒了", "金工车间"], ["鉚釘還剩幾袋", "21"], ["南渡禮拜日開嗎", "11 月 29 日"]],
 };
 

@@ -1,5 +1,13 @@
 /* The answers to a question that none is known to as it stands, or that is two. */
 return async function (book, words, text, ask, first) {
+  var found = await otherwise(book, words, text, ask, first);
+  if (found.length) return found;
+  var other = withSurnames(book, plainly(text));
+  if (other !== text && (found = await otherwise(book, words, other, ask)).length) return found;
+  return withoutReasons(book, words, other, ask);
+};
+
+async function otherwise(book, words, text, ask, first) {
   var found = await eachOf(text, ask);
   if (found.length) return found;
   var other = withDays(book, text);
@@ -20,7 +28,7 @@ return async function (book, words, text, ask, first) {
   var all = (await Promise.all((await meantBy(book, words, other)).map(ask))).filter(one => one.found.length);
   // What may have been meant in two ways is not answered.
   return all.length && all.every(one => one.found[0].text === all[0].found[0].text) ? all[0].found : [];
-};
+}
 
 /* What is asked of an event on some days: whether it is on then, and if so, the rest. */
 async function onDays(book, text, asked, ask) {
