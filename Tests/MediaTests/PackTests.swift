@@ -101,7 +101,8 @@ import Testing
         let shot = Array("II*\0".utf8) + Array("GPSLatitude".utf8) + [0]
         for (path, parts) in [
             ("a.zip", [Made.Part.init("a", shot)]), ("b.zip", [.init("a.txt", "words"), .init("DCIM/1.heic", shot)]),
-            ("c.docx", Made.word(name) + [.init("word/media/image1.tiff", shot)]), ("d.zip", [.init("e.zip", Made.zip([.init("1.jpg", shot)]))]),
+            ("c.docx", Made.word(name) + [.init("word/media/image1.tiff", shot)]),
+            ("d.zip", [.init("e.zip", Made.zip([.init("1.jpg", shot)]))]),
         ] {
             guard case .refused(.photoWithPosition) = PreparedFile(Made.zip(parts), path: path).content else {
                 Issue.record("\(path) is published")
