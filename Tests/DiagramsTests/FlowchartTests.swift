@@ -32,6 +32,16 @@ import Testing
         #expect(graph.text.first == "开始 → 亮吗？" && graph.text[1] == "亮吗？ → 完成 (是)")
     }
 
+    @Test(
+        "of nothing but marks are none, and end nothing",
+        arguments: [
+            ";", "; ", " ;;", ";A-->B", "---", "---\n;", "%%", "graph;", "graph TD;;", "sequenceDiagram;", "\u{3000}", ":", "\r;", "A;B",
+        ])
+    func nothing(_ text: String) {
+        for language in ["mermaid", "dot", "graphviz"] { _ = Diagram.draw(text, language: language) }
+        #expect(MermaidLines(text).title == nil)
+    }
+
     @Test("without blanks, on one line, in names with hyphens") func tight() throws {
         let graph = try graph("graph TD;A-->B;A-->C;led-on-->B;B---C;B<-->C")
         #expect(graph.nodes.map(\.id) == ["A", "B", "C", "led-on"] && graph.edges.count == 5)

@@ -35,7 +35,7 @@ struct MermaidLines {
             }
             if !hasKind {
                 hasKind = true
-                let first = line.split(separator: ";", maxSplits: 1).map(String.init)
+                let first = line.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let words = first[0].split(separator: " ", maxSplits: 1).map(String.init)
                 headLine = number
                 switch words.first ?? "" {
