@@ -110,7 +110,7 @@ struct MediaStage: Sendable {
             if let reason = look.withheld { heldBack.append((path, reason)) }
             if let cleaned = look.cleaned { taken.diagnostics.append(cleaned) }
             // What goes out with a name or a place isn't advice; that it may is.
-            if look.traces.namesSomebody || advice && look.traces.keepsSomething {
+            if look.traces.isSerious || advice && look.traces.keepsSomething {
                 taken.diagnostics.append(.documentNamesPeople(path, look.traces))
             }
             guard advice else { continue }

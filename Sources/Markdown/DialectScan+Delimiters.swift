@@ -66,21 +66,15 @@ extension DialectScan {
     mutating func mendLooseEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let start = Self.blanks(bytes, from: run.upperBound)
         if start.isEmpty { return mendLooseEnd(bytes, run) }
-        guard !line.isPerhapsCode, !start.isEmpty, !runs.isOpen(bytes[run.lowerBound], run.count), start.upperBound < line.end else {
+        guard !line.isPerhapsCode, !runs.isOpen(bytes[run.lowerBound], run.count), start.upperBound < line.end else {
             return false
         }
         // `2 ** 3` is a power.
         let before = Self.contentEnd(bytes, line.content..<run.lowerBound)
         if before > line.content, ASCII.isAlphanumeric(bytes[before - 1]) { return false }
-        var close = start.upperBound
-        var hasWide = false
-        while close + 1 < line.end, bytes[close] != UInt8(ascii: "*") {
-            if bytes[close] == UInt8(ascii: "`") { return false }
-            if bytes[close] >= 0x80 { hasWide = true }
-            close += 1
-        }
+        guard let close = starsBehindWideWords(bytes, start.upperBound) else { return false }
         let words = start.upperBound..<Self.contentEnd(bytes, start.upperBound..<close)
-        guard close + 1 < line.end, bytes[close + 1] == UInt8(ascii: "*"), hasWide, !words.isEmpty,
+        guard !words.isEmpty,
             close + 2 >= line.end || bytes[close + 2] != UInt8(ascii: "*")
         else { return false }
         edits.replace(start, with: StandIn.nothing.bytes)
@@ -94,13 +88,7 @@ extension DialectScan {
     private mutating func mendLooseEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
         let before = run.lowerBound == line.content || bytes[run.lowerBound - 1] <= 0x20 || bytes[run.lowerBound - 1] >= 0x80
         guard !line.isPerhapsCode, before, run.upperBound < line.end, !runs.isOpen(bytes[run.lowerBound], run.count) else { return false }
-        var close = run.upperBound
-        var hasWide = false
-        while close + 1 < line.end, bytes[close] != UInt8(ascii: "*") {
-            if bytes[close] == UInt8(ascii: "`") { return false }
-            if bytes[close] >= 0x80 { hasWide = true }
-            close += 1
-        }
+        guard let close = starsBehindWideWords(bytes, run.upperBound) else { return false }
         var end = close
         while end > run.upperBound {
             if bytes[end - 1] <= 0x20 { end -= 1 } else if end > 3, Self.begins(bytes, "\u{3000}", at: end - 3) { end -= 3 } else { break }
@@ -108,7 +96,7 @@ extension DialectScan {
         guard end > run.upperBound else { return false }
         let words = run.upperBound..<end
         let next = close + 2
-        guard hasWide, next < line.end, words.upperBound < close, bytes[close + 1] == UInt8(ascii: "*"), bytes[next] >= 0x80,
+        guard next < line.end, words.upperBound < close, bytes[next] >= 0x80,
             WideText.blankLength(bytes, at: next) == 0
         else { return false }
         findParagraphEnd(bytes, run.lowerBound)
@@ -117,6 +105,18 @@ extension DialectScan {
         find(.looseStars, run.lowerBound..<next, "**" + Self.string(bytes, words) + "**")
         index = next
         return true
+    }
+
+    /// Where the next two stars of the line stand, if words with a wide letter and without code are before them.
+    private func starsBehindWideWords(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var close = start
+        var hasWide = false
+        while close + 1 < line.end, bytes[close] != UInt8(ascii: "*") {
+            if bytes[close] == UInt8(ascii: "`") { return nil }
+            if bytes[close] >= 0x80 { hasWide = true }
+            close += 1
+        }
+        return hasWide && close + 1 < line.end && bytes[close + 1] == UInt8(ascii: "*") ? close : nil
     }
 
     /// Two full-width blanks begin a paragraph as Word writes it; Markdown would let it run on from the line above.

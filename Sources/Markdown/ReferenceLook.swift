@@ -32,10 +32,8 @@ enum ReferenceLook {
             guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { continue }
             var name = index + 1..<close
             if name.isEmpty {
-                var open = place
-                while open > 0, place - open < 60, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "\n") { open -= 1 }
-                guard open > 0, bytes[open - 1] == UInt8(ascii: "[") else { continue }
-                name = open..<place
+                guard let words = words(bytes, before: place) else { continue }
+                name = words
             }
             names.insert(folded(bytes, name))
         }
@@ -48,13 +46,18 @@ enum ReferenceLook {
         var index = 0
         while let close = LineStarts.first(UInt8(ascii: "]"), in: bytes, index..<bytes.count) {
             index = close + 1
-            var open = close
-            while open > 0, close - open < 60, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "\n") { open -= 1 }
-            guard open > 0, bytes[open - 1] == UInt8(ascii: "[") else { continue }
-            if index < bytes.count, bytes[index] == UInt8(ascii: ":"), beginsLine(bytes, open - 1) { continue }
-            names.insert(folded(bytes, open..<close))
+            guard let words = words(bytes, before: close) else { continue }
+            if index < bytes.count, bytes[index] == UInt8(ascii: ":"), beginsLine(bytes, words.lowerBound - 1) { continue }
+            names.insert(folded(bytes, words))
         }
         return names
+    }
+
+    /// The words between a bracket and the one that ends it on its line.
+    private static func words(_ bytes: UnsafeBufferPointer<UInt8>, before close: Int) -> Range<Int>? {
+        var open = close
+        while open > 0, close - open < 60, bytes[open - 1] != UInt8(ascii: "["), bytes[open - 1] != UInt8(ascii: "\n") { open -= 1 }
+        return open > 0 && bytes[open - 1] == UInt8(ascii: "[") ? open..<close : nil
     }
 
     private static func beginsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {

@@ -158,6 +158,6 @@ import Testing
             .init("META-INF/container.xml", "<c/>"), .init("OEBPS/content.opf", "<metadata><dc:creator>\(name)</dc:creator></metadata>"),
         ])
         let told = try published(book, "a.epub")
-        #expect(told.bytes == book && told.traces.obstacle == .book && !told.traces.namesSomebody)
+        #expect(told.bytes == book && told.traces.obstacle == .book && !told.traces.isSerious)
     }
 }

@@ -21,8 +21,7 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .clockWentAhead, .clockWentBack, .fileEmptied, .heldBackForConsent, .labelsPlaceRefused, .manyEntriesGone,
-            .outputFolderRefused, .ownFileGone,
-            .reportFolderRefused, .reportLanguageUnknown, .reportPeriodBackwards, .stillPublic:
+            .outputFolderRefused, .ownFileGone, .reportFolderRefused, .reportLanguageUnknown, .reportPeriodBackwards, .stillPublic:
             .error
         case .fileWithheld, .sectionHeldBack, .wholePortalTooLarge: .warning
         }

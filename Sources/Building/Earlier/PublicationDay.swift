@@ -75,7 +75,9 @@ struct PublicationDay: Sendable, Equatable {
     /// What the next build is to know: nothing of a day that was chosen by hand.
     var kept: [UInt8] { next?.bytes ?? [] }
 
-    /// - Parameter published: what was chosen for the days.
+    /// What is told of a clock that isn't believed.
+    ///
+    /// - Parameter publication: what was chosen for the days.
     func diagnostics(_ publication: Publication) -> [Diagnostic] {
         switch doubt {
         case .back(let clock, let last): [.clockWentBack(to: clock, from: last, builtAs: today)]

@@ -36,8 +36,8 @@ public struct FileTraces: Sendable, Hashable {
         case book
     }
 
-    /// Whether it is sure that a name goes out with it, or that nobody knows of its photos where they were taken.
-    public var namesSomebody: Bool { !people.isEmpty || !paths.isEmpty || obstacle == .uncleaned || obstacle == .packed }
+    /// Whether every build tells of it, not advice alone: a name goes out with it for sure, or nobody knows where its photos were taken.
+    public var isSerious: Bool { !people.isEmpty || !paths.isEmpty || obstacle == .uncleaned || obstacle == .packed }
 
     /// Whether something stays of which the writer should know.
     public var keepsSomething: Bool { obstacle != nil || !people.isEmpty || !paths.isEmpty }

@@ -1,6 +1,11 @@
 /* What parts one question from the next. */
 var BETWEEN = /[,;?!。]+| and /;
 
+/* What is said and asked one after the other. */
+function clausesOf(text) {
+  return text.split(BETWEEN).map(text => text.trim()).filter(Boolean);
+}
+
 /* Whether something is asked, and not only said of what is asked. */
 function isQuestion(asked) {
   return asked.kinds.length > 0 || asked.hasHave && asked.isAsking;
@@ -20,7 +25,7 @@ function leftOut(before, asked) {
 
 /* The answers to questions that stand beside each other, up to the first that has none; [] where one of them is none by itself. */
 async function eachOf(text, ask) {
-  var texts = text.split(BETWEEN).map(text => text.trim()).filter(Boolean), found = [];
+  var texts = clausesOf(text), found = [];
   if (texts.length < 2 || texts.length > 3) return [];
   var read = await Promise.all(texts.map(ask)), about = read.find(one => one.asked && wordsOf(one.asked).length);
   if (!about) return [];

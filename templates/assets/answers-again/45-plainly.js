@@ -50,7 +50,7 @@ function saidIn(book, words, text) {
 
 /* The answers to a question before or behind which somebody says why they ask it; of two things said, nobody can tell which is meant. */
 async function withoutReasons(book, words, text, ask) {
-  var texts = text.split(BETWEEN).map(text => text.trim()).filter(Boolean);
+  var texts = clausesOf(text);
   // What holds on a condition alone is no reason.
   if (texts.length < 2 || texts.length > 4 || /如果|要是|假如|假设|万一|若|除非|的话|\b(if|unless|suppose|supposing|in case|provided)\b/.test(text)) return [];
   var read = await Promise.all(texts.map(ask)), asking = texts.filter((text, i) => read[i].found.length || read[i].asked && isQuestion(read[i].asked));
