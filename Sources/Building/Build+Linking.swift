@@ -10,11 +10,6 @@ import Services
 
 extension Build {
     /// Links what was read and runs the rules over it; nil where an error counts as failure.
-    func link(_ read: Reading, _ report: inout BuildReport) -> (portal: Portal, finders: Finders)? {
-        var memory = BuildMemory()
-        return link(read, &report, &memory)
-    }
-
     func link(_ read: Reading, _ report: inout BuildReport, _ memory: inout BuildMemory) -> (portal: Portal, finders: Finders)? {
         let settings = read.settings
         let (entries, diagnostics) = portal(of: read, &memory)
@@ -24,7 +19,8 @@ extension Build {
         report.diagnostics += diagnostics
         report.take(clashing: linked.clashing)
         let makerspace = Makerspace(
-            linked, register: read.found.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id))
+            linked, register: read.found.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id),
+            holders: options.keptInState(Self.codesState).map(CodeHolders.init(kept:)) ?? CodeHolders())
         let finders = Finders(makerspace, today: linked.today)
         report.diagnostics += read.standIns.told(
             Checks.find(
@@ -47,21 +43,21 @@ extension Build {
             let (routes, claims) = routes(of: read)
             let (portal, diagnostics) = Portal.link(
                 read.entries, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
-                unpublished: read.unpublished, workers: workers)
+                unpublished: read.unpublished, holders: read.holders, workers: workers)
             return (portal, claims + read.standIns.told(diagnostics))
         }
         let (portal, diagnostics) = memory.links.link(read) {
             let (routes, claims) = routes(of: read)
             let (portal, diagnostics, kept) = Portal.keeping(
                 read.entries, folder: read.folder, settings: read.settings, today: read.today, routes: routes,
-                unpublished: read.unpublished, workers: workers)
+                unpublished: read.unpublished, holders: read.holders, workers: workers)
             return (claims, portal, diagnostics, kept)
         }
         return (portal, read.standIns.told(diagnostics))
     }
 
     /// The addresses that Lathe keeps for what it makes, and what is told of those that can't be kept.
-    private func routes(of read: Reading) -> (RouteTable, [Diagnostic]) {
+    func routes(of read: Reading) -> (table: RouteTable, claims: [Diagnostic]) {
         let settings = read.settings
         let published = read.publication.published
         let dated = read.templates.agendaType(among: settings.types)
@@ -71,15 +67,5 @@ extension Build {
         let ground = RouteGround(languages: settings.languages, types: settings.types, entries: published)
         let claims = outputs.claim(ground, &routes)
         return (routes, claims)
-    }
-}
-
-extension Build {
-    /// Reads, links and checks without making a page: for what else is made of a portal.
-    public func linked() -> (report: BuildReport, linked: (portal: Portal, makerspace: Makerspace)?) {
-        var report = BuildReport()
-        guard let read = read(&report), let (portal, finders) = link(read, &report) else { return (report.stopped(), nil) }
-        report.diagnostics = report.diagnostics.sortedForReading()
-        return (report, (portal, finders.makerspace))
     }
 }

@@ -5,6 +5,7 @@ import Pages
 import Publishing
 import Routes
 import Search
+import Services
 import Workers
 
 extension Build {
@@ -30,6 +31,9 @@ extension Build {
         var leavesParts = false
     }
 
+    /// The file of the state folder in which stands where each code leads.
+    static let codesState = "codes"
+
     /// Renders the pages and the files beside them and hands them and the assets to the publisher; the site changes at the end,
     /// all at once.
     ///
@@ -54,6 +58,7 @@ extension Build {
             let ownFiles = OwnFiles.present(read.folder)
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             publisher.keepInState(PublicationDay.stateName, read.found.day.kept)
+            publisher.keepInState(Self.codesState, CodeHolders(made.pages.makerspace, made.pages.portal).bytes)
             let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
             let hidden = HiddenSince(read)
             published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)

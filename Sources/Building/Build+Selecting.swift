@@ -20,6 +20,8 @@ extension Build {
         /// What stands in for files that can't be read.
         let standIns: StandIns
         let copies: [ConflictCopy]
+        /// The paths of entries that have had their address since before others wanted it.
+        let holders: Set<String>
 
         var folder: ContentFolder { found.folder }
         var settings: PortalSettings { found.settings }
@@ -62,14 +64,12 @@ extension Build {
         }
     }
 
-    func read(_ report: inout BuildReport) -> Reading? {
-        var memory = BuildMemory()
-        guard let found = find(&report, &memory) else { return nil }
-        return select(found, readings(found, &memory), &report, &memory)
-    }
-
     /// Decides what of what was read is published; nil where so much is gone that it can't be meant.
-    func select(_ found: Found, _ read: [EntryReader.Reading], _ report: inout BuildReport, _ memory: inout BuildMemory) -> Reading? {
+    ///
+    /// - Parameter holders: the paths of entries that have had their address since before others wanted it.
+    func select(
+        _ found: Found, _ read: [EntryReader.Reading], holders: Set<String>, _ report: inout BuildReport, _ memory: inout BuildMemory
+    ) -> Reading? {
         let (folder, settings) = (found.folder, found.settings)
         let reader = EntryReader(folder: folder, settings: settings)
         let earlier = earlierTexts(memory)
@@ -94,10 +94,10 @@ extension Build {
         let pages = glossaryPages(found, chosen.publication.published, &report)
         return Reading(
             found: found, glossaryPages: pages, publication: chosen.publication, consents: chosen.consents, failed: chosen.failed,
-            standIns: chosen.standIns, copies: chosen.copies)
+            standIns: chosen.standIns, copies: chosen.copies, holders: holders)
     }
 
-    private func earlierTexts(_ memory: BuildMemory) -> EarlierTexts {
+    func earlierTexts(_ memory: BuildMemory) -> EarlierTexts {
         switch memory.earlier {
         case .published: EarlierTexts(of: options, knowing: memory.texts)
         case .shown(let texts): EarlierTexts(shown: texts)

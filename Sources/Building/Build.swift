@@ -77,9 +77,8 @@ public struct Build: Sendable {
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
         if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
         memory.standing = nil
-        guard let read = select(found, readings, &report, &memory), let (linked, finders) = link(read, &report, &memory) else {
-            return stopped(report)
-        }
+        guard let settled = settle(found, readings, &report, &memory) else { return stopped(report) }
+        let (read, linked, finders) = (settled.read, settled.portal, settled.finders)
 
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")

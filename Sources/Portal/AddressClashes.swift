@@ -13,11 +13,12 @@ enum AddressClashes {
         var diagnostics: [Diagnostic] = []
     }
 
-    static func settle(_ entries: [Entry], _ routes: inout RouteTable) -> Result {
+    /// - Parameter holders: the paths of those that had theirs already.
+    static func settle(_ entries: [Entry], holders: Set<String> = [], _ routes: inout RouteTable) -> Result {
         var result = Result()
         var byID: [String: Entry] = [:]
         byID.reserveCapacity(entries.count)
-        for entry in ranked(entries) {
+        for entry in ranked(entries, holders) {
             let id = entry.foldedID
             if let other = byID[id] {
                 let isReadme = entry.isReadme && other.isIndex && entry.folder == other.folder && !other.isReadme
@@ -36,13 +37,12 @@ enum AddressClashes {
     }
 
     /// Those with the better right first, where there is anything to settle.
-    private static func ranked(_ entries: [Entry]) -> [Entry] {
+    private static func ranked(_ entries: [Entry], _ holders: Set<String>) -> [Entry] {
         var ids: Set<String> = []
         var addresses: Set<String> = []
         for entry in entries where !ids.insert(entry.foldedID).inserted || !addresses.insert(entry.address.folded).inserted {
-            return entries.sorted { $0.precedes($1) }
+            return entries.sorted { $0.precedes($1, holders: holders) }
         }
         return entries
     }
-
 }

@@ -11,22 +11,27 @@ extension Portal {
     /// - Parameters:
     ///   - routes: what Lathe makes itself and no entry, file or alias may have.
     ///   - unpublished: entries that are there, but not among the published ones.
+    ///   - holders: the paths of entries that have had their address since before others wanted it.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], workers: Workers
+        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [],
+        workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic]) {
         let (portal, told, _) = linked(
-            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, workers: workers)
+            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, holders: holders,
+            workers: workers)
         return (portal, told.all)
     }
 
     /// Links them, and keeps with what, for entries of which only the texts change.
     public static func keeping(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], workers: Workers
+        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [],
+        workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic], kept: KeptLinks?) {
         let (portal, told, links) = linked(
-            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, workers: workers)
+            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, holders: holders,
+            workers: workers)
         // Two entries that want one address are told of together.
         let kept = portal.clashing.isEmpty ? KeptLinks(portal, links.resolver, told, targets: links.targets, entries: entries) : nil
         return (portal, told.all, kept)
@@ -34,10 +39,10 @@ extension Portal {
 
     private static func linked(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable, unpublished: [UnpublishedEntry], workers: Workers
+        routes reserved: RouteTable, unpublished: [UnpublishedEntry], holders: Set<String>, workers: Workers
     ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: EntryTable<[SlotTarget]>)) {
         var routes = reserved
-        let settled = AddressClashes.settle(entries, &routes)
+        let settled = AddressClashes.settle(entries, holders: holders, &routes)
         let sorted = EntryTable(ReadingOrder.sorted(settled.kept, languages: settings.languages, workers))
         let grouped = grouped(sorted)
         let hidden = UnpublishedIndex(

@@ -24,4 +24,9 @@ public struct RouteClash: Sendable {
     public var owner: RouteOwner
     /// Whether a folder is in the way, or is what the other one is: then another name in the same folder doesn't help.
     public var isFolder: Bool
+
+    public init(owner: RouteOwner, isFolder: Bool) {
+        self.owner = owner
+        self.isFolder = isFolder
+    }
 }

@@ -80,7 +80,8 @@ public struct RouteTable: Sendable {
     /// Whether a file of Lathe's could go there.
     public func isFree(_ path: SitePath) -> Bool { clash(path.folded, .made(Words(zh: path.text, en: path.text))) == nil }
 
-    func clash(_ path: SitePath, _ owner: RouteOwner) -> RouteClash? { clash(path.folded, owner) }
+    /// Why an address can't be had; nil where it can.
+    public func clash(_ path: SitePath, _ owner: RouteOwner) -> RouteClash? { clash(path.folded, owner) }
 
     private func clash(_ key: String, _ owner: RouteOwner) -> RouteClash? {
         switch owners[key] {

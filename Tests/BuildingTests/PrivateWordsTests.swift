@@ -156,8 +156,8 @@ import Testing
         try folder.put("content/projects/a.csv", "1,2\n")
         let build = Build(BuildOptions(content: folder.path + "/content", now: .day(try #require(Day("2026-11-26"))), jobs: 2))
         var report = BuildReport()
-        let read = try #require(build.read(&report))
-        let portal = try #require(build.link(read, &report)).portal
+        let settled = try #require(build.settle(&report))
+        let (read, portal) = (settled.read, settled.portal)
         if isSwapped { try folder.put("content/projects/a.csv", "欧阳若谷\n") }
         let taken = MediaStage(
             folder: read.folder, portal: portal, withheld: WithheldFiles(read, portal, showsDrafts: false),

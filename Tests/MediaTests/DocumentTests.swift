@@ -78,12 +78,12 @@ import Testing
                     "3D/3dmodel.model",
                     "<model><metadata name=\"Designer\">\(name)</metadata><metadata name=\"Title\">Box</metadata><resources/></model>"),
             ],
+            // Of a program without a window there is no GuiDocument.xml.
             "a.fcstd": [
-                .init("GuiDocument.xml", "<Document/>"),
                 .init(
                     "Document.xml",
                     "<Document><Property name=\"CreatedBy\" type=\"S\"><String value=\"\(name)\"/></Property>"
-                        + "<Property name=\"Label\"><String value=\"Box\"/></Property></Document>"),
+                        + "<Property name=\"Label\"><String value=\"Box\"/></Property></Document>")
             ],
         ]
         for isPacked in [false, true] {

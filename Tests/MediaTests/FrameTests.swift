@@ -252,6 +252,26 @@ import Testing
         return head + moof + Made.box("mdat", frame + gap + secret)
     }
 
+    @Test("the index of a film in pieces tells where they are, and nothing else", arguments: [0, 1])
+    func indexOfPieces(_ version: Int) throws {
+        let secret = Array("ISO6709 +30.27".utf8)
+        let entries = Made.be(0x1111_2222, 4) + Made.be(0x3333_4444, 4) + Made.be(0x5555_6666, 4)
+        let head = Made.be(version, 1) + Made.be(0, 3) + Made.be(1, 4) + Made.be(1000, 4) + Made.be(0, version == 0 ? 8 : 16)
+        let leads =
+            Made.box("sidx", head + Made.be(0, 2) + Made.be(1, 2) + entries + secret)
+            + Made.box(
+                "mfra",
+                Made.box("tfra", Made.be(7, 8)) + Made.box("udta", secret) + Made.box("uuid", secret)
+                    + Made.box("mfro", Made.be(9, 8) + secret))
+        let made = try #require(cleaned(pieces(basedOnPiece: true) + leads))
+        #expect(!made.contains("30.27") && made.contains("tfra") && made.contains("mfro"))
+        #expect(made.firstRange(of: entries) != nil)
+        for length in 0..<leads.count { _ = cleaned(pieces(basedOnPiece: true) + leads.prefix(length)) }
+        // A head that breaks off is nothing to go by.
+        let broken = try #require(cleaned(pieces(basedOnPiece: true) + Made.box("sidx", Array("30.27".utf8))))
+        #expect(!broken.contains("30.27"))
+    }
+
     @Test func filmsInPiecesAreLookedIntoAsWell() throws {
         let film = pieces(basedOnPiece: true, gap: Array("GAP 30.27".utf8))
         let made = try #require(cleaned(film))

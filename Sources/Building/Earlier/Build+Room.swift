@@ -41,7 +41,8 @@ extension Build {
     /// Which of the writers' files are to be public as things are now.
     private func filesNow() -> (ofPeople: Set<String>, goes: (String) -> Bool) {
         var report = BuildReport()
-        guard let read = read(&report), let portal = link(read, &report)?.portal else { return ([], { _ in false }) }
+        guard let settled = settle(&report) else { return ([], { _ in false }) }
+        let (read, portal) = (settled.read, settled.portal)
         let withheld = WithheldFiles(read, portal, showsDrafts: options.drafts)
         var (kept, ofPeople): (Set<String>, Set<String>) = ([], [])
         for (path, place) in portal.files {

@@ -76,6 +76,24 @@ struct EarlierTexts: Sendable {
     }
 }
 
+extension EarlierTexts {
+    /// Which of these entries say what they said when they were last published, and what the others said.
+    func versions(of entries: [Entry]) -> (same: Set<String>, other: [String: SourceText]) {
+        guard !items.isEmpty else {
+            let texts = texts(of: entries.map(\.source.path))
+            let same = entries.filter { texts[$0.source.path]?.bytes == $0.source.bytes }.map(\.source.path)
+            return (Set(same), texts.filter { !same.contains($0.key) })
+        }
+        let hashes = Dictionary(items.map { ($0.path, $0.hash) }) { first, _ in first }
+        var (same, other): (Set<String>, [String]) = ([], [])
+        for source in entries.lazy.map(\.source) {
+            guard let hash = hashes[source.path] else { continue }
+            if hash == Self.hash(source.bytes) { same.insert(source.path) } else { other.append(source.path) }
+        }
+        return (same, texts(of: other))
+    }
+}
+
 // MARK: Writing
 
 extension EarlierTexts {

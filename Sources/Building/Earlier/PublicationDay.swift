@@ -57,7 +57,7 @@ struct PublicationDay: Sendable, Equatable {
             next = Record(last: last, pause: record?.pause)
             return
         }
-        let pause = record.flatMap { Self.pause(after: $0, clock) }
+        let pause = record.flatMap { Self.pause(after: Record(last: last, pause: $0.pause), clock) }
         today = clock
         days = PublicationDays(ending: clock, beginning: pause?.before ?? clock)
         doubt = pause.map { .ahead(clock: clock, last: $0.before) }

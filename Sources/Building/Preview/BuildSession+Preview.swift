@@ -39,9 +39,8 @@ extension Build {
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
-        guard let read = select(found, readings, &report, &memory), let (linked, finders) = link(read, &report, &memory) else {
-            return .init(report: report.stopped())
-        }
+        guard let settled = settle(found, readings, &report, &memory) else { return .init(report: report.stopped()) }
+        let (read, linked, finders) = (settled.read, settled.portal, settled.finders)
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
         let photos = memory.photos ?? Photos(.planning, cache: cache)
         memory.photos = photos

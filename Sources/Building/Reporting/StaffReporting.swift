@@ -41,7 +41,8 @@ public struct StaffReporting: Sendable {
             report.diagnostics = [refusal]
             return report.stopped()
         }
-        guard let read = build.read(&report), let (portal, finders) = build.link(read, &report) else { return report.stopped() }
+        guard let settled = build.settle(&report) else { return report.stopped() }
+        let (read, portal, finders) = (settled.read, settled.portal, settled.finders)
         let (usage, diagnostics) = UsageLog.read(from: read.folder, portal: portal)
         report.diagnostics += diagnostics
         let languages = portal.settings.languages

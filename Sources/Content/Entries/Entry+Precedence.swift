@@ -2,9 +2,11 @@ import Diagnostics
 
 extension Entry {
     /// Whether an entry has the better right to an id or an address that another one wants, too: an index before a README,
-    /// a name before a slug, a name in small letters and composed Unicode before others, then the path's order.
-    public func precedes(_ other: Entry) -> Bool {
-        let (own, others) = (demerits, other.demerits)
+    /// one that had it already, a name before a slug, a name in small letters and composed Unicode before others, then the path's order.
+    ///
+    /// - Parameter holders: the paths of those that had theirs already.
+    public func precedes(_ other: Entry, holders: Set<String> = []) -> Bool {
+        let (own, others) = (demerits(holders), other.demerits(holders))
         if own != others { return own < others }
         return source.path.utf8.lexicographicallyPrecedes(other.source.path.utf8)
     }
@@ -20,9 +22,10 @@ extension Entry {
     /// Whether the address has a part that the entry chose for itself.
     public var hasOwnSlug: Bool { fields["slug"] != nil && !inherited.contains("slug") }
 
-    private var demerits: Int {
+    private func demerits(_ holders: Set<String>) -> Int {
         let path = source.path
-        return (isReadme ? 8 : 0) + (hasOwnSlug ? 4 : 0) + (SitePath(path).folded.utf8.elementsEqual(path.utf8) ? 0 : 2)
+        return (isReadme ? 16 : 0) + (holders.contains(path) ? 0 : 8) + (hasOwnSlug ? 4 : 0)
+            + (SitePath(path).folded.utf8.elementsEqual(path.utf8) ? 0 : 2)
             + (path.hasSuffix(".md") ? 0 : 1)
     }
 }

@@ -71,9 +71,7 @@ struct ISOFilm {
         guard hasIndex else { throw FilmFailure.broken }
         var left = Limits.filmParts.value
         for piece in pieces { try cleanPiece(piece, &left) }
-        if pieces.isEmpty {
-            for box in ofPieces { edits.blank(box) }
-        }
+        for box in ofPieces { try cleanIndexOfPieces(box) }
         blankRoom()
         // What a camera has written behind the last box.
         edits.cut(to: 0..<offset)
@@ -170,6 +168,25 @@ struct ISOFilm {
         for box in children(bytes, moof, of: moof) where box.name != ISOBox.name("traf") { edits.keep(box, if: ISONames.ofFragment) }
     }
 
+    /// What leads to the pieces of a film says nothing else; where there are none, nothing at all.
+    private mutating func cleanIndexOfPieces(_ box: ISOBox) throws {
+        guard !pieces.isEmpty else { return edits.blank(box) }
+        let bytes = try whole(box)
+        switch box.name {
+        case ISOBox.name("mfra"):
+            for inner in children(bytes, box, of: box) { edits.keep(inner, if: ISONames.ofIndex) }
+        case ISOBox.name("sidx"):
+            // Behind the head, which is longer in the second version, stand as many entries as it says.
+            let start = box.body - box.start
+            guard start < bytes.count, case let head = start + (bytes[start] == 0 ? 24 : 32), head <= bytes.count else {
+                return edits.blank(box)
+            }
+            let end = box.start + head + bytes.be16(head - 2) * 12
+            if end < box.end { edits.blank(end..<box.end) }
+        default: break
+        }
+    }
+
     private func children(_ bytes: [UInt8], _ root: ISOBox, of box: ISOBox) -> ISOBoxes {
         ISOBoxes(bytes, base: root.start, in: box.content)
     }
@@ -203,6 +220,7 @@ enum ISONames {
     static let ofPieces = ISOBox.names("mfra", "sidx", "ssix", "styp")
     static let pieces = ISOBox.names("mehd", "trex", "leva", "trep")
     static let ofFragment = ISOBox.names("mfhd")
+    static let ofIndex = ISOBox.names("tfra", "mfro")
     static let fragment = ISOBox.names("tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc")
     static let media = ISOBox.names("mdhd", "hdlr", "minf", "elng")
     static let information = ISOBox.names("vmhd", "smhd", "nmhd", "sthd", "hdlr", "dinf", "stbl")
@@ -227,7 +245,7 @@ enum ISONames {
         ISOBox.name("btrt"): 12, ISOBox.name("pasp"): 8, ISOBox.name("clap"): 32, ISOBox.name("fiel"): 2, ISOBox.name("gama"): 4,
         ISOBox.name("clli"): 4, ISOBox.name("mdcv"): 24, ISOBox.name("nmhd"): 4, ISOBox.name("vmhd"): 12, ISOBox.name("smhd"): 8,
         ISOBox.name("sthd"): 4, ISOBox.name("clef"): 12, ISOBox.name("prof"): 12, ISOBox.name("enof"): 12, ISOBox.name("mfhd"): 8,
-        ISOBox.name("trex"): 24, ISOBox.name("mehd"): 12, ISOBox.name("srat"): 8, ISOBox.name("elng"): 39,
+        ISOBox.name("trex"): 24, ISOBox.name("mehd"): 12, ISOBox.name("srat"): 8, ISOBox.name("elng"): 39, ISOBox.name("mfro"): 8,
     ]
     static let sounds = ISOBox.names("soun")
     static let pictures = ISOBox.names("vide")

@@ -10,16 +10,21 @@ extension Diagnostic {
     }
 
     /// Two files that are the same entry in the same language; the first to be given is left out.
-    static func sameID(_ entry: Entry, _ other: Entry) -> Diagnostic {
+    ///
+    /// - Parameter stays: whether its page stays as it was published before.
+    public static func sameID(_ entry: Entry, _ other: Entry, stays: Bool = false) -> Diagnostic {
+        let id = (zh: entry.id.isEmpty ? "（首页）" : entry.id, en: entry.id.isEmpty ? "(the home page)" : entry.id)
+        let end =
+            stays
+            ? Words(
+                zh: "「\(entry.source.path)」在网站上还是上次的样子。", en: "The page of “\(entry.source.path)” stays as it was.")
+            : Words(zh: "只发布了「\(other.source.path)」。", en: "Only “\(other.source.path)” is published.")
         let difference = difference(entry.source.path, other.source.path)
         return Diagnostic(
             PortalDiagnostics.sameID, at: .file(entry.source.path),
             Words(
-                zh:
-                    "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(entry.id.isEmpty ? "（首页）" : entry.id)。\(difference.zh)只发布了「\(other.source.path)」。",
-                en:
-                    "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(entry.id.isEmpty ? "(the home page)" : entry.id).\(difference.en) Only “\(other.source.path)” is published."
-            ),
+                zh: "「\(entry.source.path)」和「\(other.source.path)」是同一个 id：\(id.zh)。\(difference.zh)\(end.zh)",
+                en: "“\(entry.source.path)” and “\(other.source.path)” have the same id: \(id.en).\(difference.en) \(end.en)"),
             cure: Words(zh: "给其中一个文件改名，两个就都会发布。", en: "Rename one of the files; then both are published."),
             related: [Related(at: .file(other.source.path), Words(zh: "发布的是这一个。", en: "This one is published."))])
     }

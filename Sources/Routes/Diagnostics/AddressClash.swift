@@ -3,13 +3,17 @@ import Diagnostics
 
 extension Diagnostic {
     /// An entry at an address that is taken; it is left out.
-    public static func entryAddressClash(_ entry: Entry, _ clash: RouteClash) -> Diagnostic {
+    ///
+    /// - Parameter stays: whether its page stays as it was published before, at its earlier address.
+    public static func entryAddressClash(_ entry: Entry, _ clash: RouteClash, stays: Bool = false) -> Diagnostic {
         let place = entry.hasOwnSlug ? entry["slug"].map { entry.place(of: "slug", $0) } : nil
         return Diagnostic(
             RoutesDiagnostics.addressClash, at: place ?? .file(entry.source.path),
             Words(
-                zh: "「\(entry.source.path)」的网址 \(entry.address) 已经\(owned(clash).zh)，没有发布。",
-                en: "“\(entry.source.path)” would have the address \(entry.address), which \(owned(clash).en); it is not published."),
+                zh: "「\(entry.source.path)」的网址 \(entry.address) 已经\(owned(clash).zh)，"
+                    + (stays ? "网站上还是它上次的样子。" : "没有发布。"),
+                en: "“\(entry.source.path)” would have the address \(entry.address), which \(owned(clash).en); "
+                    + (stays ? "its page stays as it was." : "it is not published.")),
             cure: clash.isFolder
                 ? Words(zh: "把它移到别的文件夹，或给文件夹改名。", en: "Move the file into another folder, or rename its folder.")
                 : place != nil

@@ -7,11 +7,16 @@ extension Makerspace {
     /// - Parameters:
     ///   - unreadable: the ids of entries that can't be read.
     ///   - withheld: the ids of entries that aren't published yet, or not at present.
-    public init(_ portal: Portal, register: CodeRegister, unreadable: [String] = [], withheld: [String] = []) {
+    ///   - holders: the id of the entry that each code led to when the portal was last published.
+    public init(
+        _ portal: Portal, register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], holders: CodeHolders = CodeHolders()
+    ) {
         let unlabelled = Makerspace(portal)
         let resolver = CodeThings(unlabelled, portal)
         self = unlabelled.labelled(
-            CodeBook(unlabelled, register, unreadable: unreadable, withheld: withheld, group: resolver.group))
+            CodeBook(
+                unlabelled, register, unreadable: unreadable, withheld: withheld, holder: { holders.entry(of: $0).flatMap(resolver.group) },
+                group: resolver.group))
     }
 
     /// What stands where on the plans of a portal's campuses.

@@ -45,15 +45,20 @@ public struct CodeBook: Sendable {
     /// - Parameters:
     ///   - unreadable: the ids of entries that can't be read.
     ///   - withheld: the ids of entries that aren't published yet, or not at present.
+    ///   - holder: the group that a code, in small letters, led to so far: of two that write it, that one has it.
     ///   - group: the group that an id in the register names.
     public init(
-        _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [], group: (String) -> GroupID?
+        _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [],
+        holder: (String) -> GroupID? = { _ in nil }, group: (String) -> GroupID?
     ) {
         self.register = register
         let (unreadableTails, withheldTails) = (Self.tails(unreadable), Self.tails(withheld))
         func absent(_ item: CodeRegister.Item, _ tails: Set<String>) -> Bool { item.thing.map(tails.contains) ?? false }
         var book: [String: Code] = [:]
-        for (thing, code) in Self.written(makerspace) where ShortCode.isUsable(code) {
+        let written = Self.written(makerspace).filter { ShortCode.isUsable($0.code) }
+        let held = written.map { holder(ShortCode.folded($0.code)) == $0.thing.group }
+        let claims = zip(written, held).filter(\.1).map(\.0) + zip(written, held).filter { !$0.1 }.map(\.0)
+        for (thing, code) in claims {
             let folded = ShortCode.folded(code)
             if let other = book[folded] {
                 guard let first = other.thing, first != thing else { continue }

@@ -17,13 +17,15 @@ enum ArchivePart {
         case plain
 
         init(_ names: Set<String>) {
-            if names.contains("[Content_Types].xml") || names.contains("docProps/core.xml") {
-                self = names.contains { $0.hasSuffix(".model") } ? .model : .office
+            if names.contains(where: { $0.lowercased().hasSuffix(".model") }) {
+                self = .model
+            } else if names.contains("[Content_Types].xml") || names.contains("docProps/core.xml") {
+                self = .office
             } else if names.contains("META-INF/container.xml") {
                 self = .book
             } else if names.contains("META-INF/manifest.xml") && names.contains("meta.xml") {
                 self = .openDocument
-            } else if names.contains("Document.xml") && names.contains("GuiDocument.xml") {
+            } else if names.contains("Document.xml") {
                 self = .freeCAD
             } else if names.contains(where: { $0.hasSuffix(".iwa") }) || names.contains("Index.zip") {
                 self = .sealed
