@@ -36,6 +36,26 @@ import Testing
         #expect(found.filter { $0.name == "unknown-field" }.isEmpty || head.contains("unlist:"), "\(head)")
     }
 
+    @Test(
+        "a mark among the tags withholds, as it does below a heading",
+        arguments: [
+            "tags: [draft]", "tags: [led, 草稿]", "tags: Draft", "tags:\n  - 电路\n  - WIP", "标签: 未完成、木工", "category: drafts",
+            "categories: [灯, private]", "tags: ['#draft']", "output: false", "display: no",
+        ])
+    func marks(_ head: String) {
+        let (reason, found) = reason(head)
+        #expect(reason == .draft, "\(head)")
+        #expect(found.allSatisfy { $0.severity != .error }, "\(head)")
+    }
+
+    @Test(
+        "tags about drafts mark nothing",
+        arguments: [
+            "tags: [draft angle, drafting]", "tags: [draughts]", "tags: [草稿本]", "category: 私密日记本", "tags: [wipes]", "summary: draft",
+            "display: OLED", "output: [a, b]", "output: true", "subtitle: 未完成",
+        ])
+    func noMarks(_ head: String) { #expect(reason(head).reason == nil, "\(head)") }
+
     @Test func everyWordIsKnownHoweverItIsDressed() {
         let traditional = ["状态": "狀態", "发": "發", "开": "開", "阶": "階", "进": "進", "审": "審", "隐": "隱", "访问": "訪問", "权": "權", "读": "讀"]
         for (key, word) in PublicationWords.keys {

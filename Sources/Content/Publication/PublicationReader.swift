@@ -40,6 +40,7 @@ struct PublicationReader {
     /// Whether a value is dealt with, and need not be read as that of a field.
     private mutating func take(_ node: Node, of key: Node, under name: String, given: inout Set<String>) -> Bool {
         takeEmbedded(node, in: name)
+        takeMark(node, in: name)
         if let field = table[name] {
             guard let meaning = Self.meaning(of: field) else {
                 // A day is wanted there, and some answer whether.
@@ -98,6 +99,17 @@ struct PublicationReader {
             return true
         }
         return claims.take(written(node), as: word, under: name, at: fields.range(node))
+    }
+
+    /// `tags: [led, draft]`: notes say in their tags that they aren't for others yet.
+    private mutating func takeMark(_ node: Node, in name: String) {
+        guard table[name]?.key == "tags" || ["tags", "category", "categories", "分类"].contains(PublicationWords.folded(name)) else { return }
+        for item in node.sequence.map({ Array($0.prefix(Limits.tags.value)) }) ?? [node] {
+            guard let words = item.scalar?.string, words.utf8.count <= 200 else { continue }
+            let mark = words.split(whereSeparator: { ",，、;；".contains($0) }).map { String($0).trimmingSpaces }.first(
+                where: PublicationWords.isMarkingTag)
+            if let mark { claims.claim("draft", mark, name, fields.range(item)) }
+        }
     }
 
     /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts, and in the middle

@@ -95,7 +95,8 @@ extension PublicationWords {
             .withholds,
             "entwurf entwürfe brouillon borrador bozza rascunho utkast kladde koncept szkic taslak черновик 下書き 下书き 非公開 非公开 초안 비공개 未公開 privé privado privato privat"
         )
-        addSwitch(.publishes, "show shown live")
+        // Jekyll's collections: output.
+        addSwitch(.publishes, "show shown live output display displayed")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
