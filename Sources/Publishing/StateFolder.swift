@@ -55,12 +55,15 @@ public enum StateFolder {
     /// Why a folder can't hold the records of an output.
     public enum Fault: Sendable {
         case inOutput, holdsOutput, inContent, inTemplates, holdsOtherFiles, someoneElses, notFolder
+        /// No shell has read it as a home folder.
+        case tilde
         case inSite(String)
     }
 
     /// What can be said against a folder for the records of an output before anything is made.
     public static func fault(_ state: String?, output: String) -> Fault? {
         guard let state else { return nil }
+        if state == "~" || state.hasPrefix("~/") { return .tilde }
         let (place, output) = (RealPath.resolved(state), RealPath.resolved(output))
         if RealPath.isWithin(place, output) { return .inOutput }
         if RealPath.isWithin(output, place) { return .holdsOutput }

@@ -96,6 +96,16 @@ import Testing
     }
 
     /// What lies in a site is served with it, records beside an output in it as well.
+    @Test("a tilde that no shell has read is no folder", arguments: ["~", "~/", "~/records"])
+    func tilde(_ state: String) throws {
+        let folder = try portal()
+        for report in [
+            build(folder, output: folder.path + "/site", state: state),
+            build(folder, output: nil, site: folder.path + "/site", state: state),
+        ] { #expect(report.diagnostics.map(\.name) == ["state-folder-refused"] && report.isStopped) }
+        #expect(build(folder, output: folder.path + "/site", state: folder.path + "/~records").errors == 0)
+    }
+
     @Test(arguments: ["site/preview", "site/a/b", "link/x"])
     func noPortalInsideAnother(_ output: String) throws {
         let folder = try portal()

@@ -26,6 +26,7 @@ extension Diagnostic {
                     zh: "它在另一个网站文件夹 \(site) 里，读者会看到", en: "it lies in another site, \(site), where every reader would see them")
             case .holdsOtherFiles: Words(zh: "里面有别的文件", en: "it holds other files")
             case .someoneElses: Words(zh: "它属于另一个用户", en: "it belongs to another user")
+            case .tilde: Words(zh: "~ 没有换成主文件夹的路径", en: "the ~ was not read as your home folder")
             case .notFolder: Words(zh: "那里是一个文件或链接，不是文件夹", en: "a file or a link stands there")
             }
         return Diagnostic(
