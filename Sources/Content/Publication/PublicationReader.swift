@@ -103,7 +103,8 @@ struct PublicationReader {
 
     /// `tags: [led, draft]`: notes say in their tags that they aren't for others yet.
     private mutating func takeMark(_ node: Node, in name: String) {
-        guard table[name]?.key == "tags" || ["tags", "category", "categories", "分类"].contains(PublicationWords.folded(name)) else { return }
+        guard table[name]?.key == "tags" || ["tags", "labels", "category", "categories", "分类"].contains(PublicationWords.folded(name))
+        else { return }
         for item in node.sequence.map({ Array($0.prefix(Limits.tags.value)) }) ?? [node] {
             guard let words = item.scalar?.string, words.utf8.count <= 200 else { continue }
             let mark = words.split(whereSeparator: { ",，、;；".contains($0) }).map { String($0).trimmingSpaces }.first(

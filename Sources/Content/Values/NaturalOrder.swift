@@ -88,7 +88,7 @@ public struct NaturalOrder: Sendable, Comparable, Hashable {
         key.append(contentsOf: digits)
     }
 
-    private static func asciiDigit(_ scalar: Unicode.Scalar) -> UInt8? {
+    static func asciiDigit(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0x30...0x39: UInt8(scalar.value)
         case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10 + 0x30)
