@@ -123,16 +123,3 @@ struct LinkedEntry: Sendable {
     /// Whether it has a part in what is told of several entries at once.
     var isTogether: Bool { !fields.unpublished.isEmpty || !slots.unpublished.isEmpty }
 }
-
-extension Portal {
-    /// With other entries at the same places.
-    fileprivate func with(_ entries: EntryTable<Entry>, _ settings: PortalSettings) -> Portal {
-        var portal = self
-        portal.entries = entries
-        portal.settings = settings
-        // They are known there by where they lie in memory.
-        portal.headings = HeadingNames()
-        portal.leads = Self.leads(portal)
-        return portal
-    }
-}

@@ -27,8 +27,7 @@ extension Portal {
 
     /// The groups of a type in reading order, without the home page.
     public func groups(ofType name: String) -> [GroupID] {
-        guard let type = settings.types.id(ofType: name) else { return [] }
-        return groups.indices.filter { groups[$0].type == type && !groups[$0].id.isEmpty }
+        settings.types.id(ofType: name).map { groupsOfType[$0] } ?? []
     }
 
     /// Each campus in the terms of SpaceAPI, by group; named like the campus's page: `spaceapi/hedong.json` for

@@ -17,6 +17,11 @@ public struct UnpublishedEntry: Sendable, Equatable {
         self.title = title
         self.reason = reason
     }
+
+    /// One that gives way to another entry, which has its id or address.
+    init(leftOut entry: Entry) {
+        self.init(id: entry.id, path: entry.source.path, type: entry.type, title: entry.title, reason: .error)
+    }
 }
 
 /// Names an entry among those that are not published.

@@ -52,8 +52,7 @@ public struct ReportContext: Sendable {
     func type(_ group: GroupID) -> String { portal.settings.types.all[portal.groups[group].type].name }
 
     func groups(ofType type: String) -> [GroupID] {
-        let position = portal.settings.types.id(ofType: type)
-        return portal.groups.indices.filter { portal.groups[$0].type == position && !portal.groups[$0].id.isEmpty }
+        portal.groups(ofType: type)
     }
 
     /// A group's title, with a link where the portal has an address.

@@ -152,7 +152,7 @@ struct HomePage {
     /// The first entries of a type, under a title that leads to all of them.
     private func entries(of type: TypeID, _ shelf: Presentation.Listing.Shelf) -> TemplateValue {
         guard let list = context.site.list(of: type, context.language) else { return .absent }
-        let groups = Array(context.site.groupsOfType[type].prefix(shelf.most))
+        let groups = Array(portal.groupsOfType[type].prefix(shelf.most))
         let title = words["home." + shelf.name]
         if shelf.isRows {
             var record = TemplateRecord(Tables.group)
