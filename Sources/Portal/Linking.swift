@@ -90,7 +90,8 @@ extension Portal {
         let titles = LinkTitles(entries, slotTargets)
         self.init(
             settings: settings, today: today, entries: entries, groups: groups.all, groupOfEntry: groups.ofEntry,
-            groupsOfType: groups.ofType, listedTypes: groups.listedTypes, references: references, lookups: ReferenceLookup.all(references), slotTargets: slotTargets,
+            groupsOfType: groups.ofType, listedTypes: groups.listedTypes, references: references, lookups: ReferenceLookup.all(references),
+            slotTargets: slotTargets,
             titles: titles, leads: titles.leads(),
             backlinks: Backlinks.all(
                 groupOfEntry: groups.ofEntry, groupCount: groups.all.count, references: linked.mapValues(\.fields.links),

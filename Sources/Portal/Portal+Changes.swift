@@ -33,7 +33,8 @@ extension Portal {
             if let entries { LinkTitles(entries, slotTargets ?? self.slotTargets) } else { slotTargets.map(titles.with) ?? titles }
         return Portal(
             settings: settings ?? self.settings, today: today, entries: entries ?? self.entries, groups: groups,
-            groupOfEntry: groupOfEntry, groupsOfType: groupsOfType, listedTypes: listedTypes, references: references, lookups: lookups, slotTargets: slotTargets ?? self.slotTargets,
+            groupOfEntry: groupOfEntry, groupsOfType: groupsOfType, listedTypes: listedTypes, references: references, lookups: lookups,
+            slotTargets: slotTargets ?? self.slotTargets,
             titles: titles, leads: entries == nil && slotTargets == nil ? leads : titles.leads(), backlinks: backlinks,
             published: published ?? self.published, fileAddresses: fileAddresses, aliases: aliases, taxonomies: taxonomies,
             related: related, clashing: clashing, routes: routes ?? self.routes, unpublished: unpublished,

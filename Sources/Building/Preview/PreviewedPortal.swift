@@ -40,7 +40,7 @@ public struct PreviewedPortal: Sendable {
         case onDisk(String)
     }
 
-    init(_ made: Build.Made, _ media: MediaStage.Taken, _ photos: Photos, _ workers: Workers, _ links: (KeptLinks, KeptTerms)?) {
+    init(_ made: Build.Made, _ media: MediaFindings, _ photos: Photos, _ workers: Workers, _ links: (KeptLinks, KeptTerms)?) {
         let read = made.read
         pages = made.pages
         folder = read.folder

@@ -10,14 +10,14 @@ struct PageInputs: Sendable {
     let templates: PortalTemplates.Mark
     /// The files that pages show or offer, as they were found.
     let files: [String: ContentFolder.FoundFile]
-    let media: MediaStage.Taken
+    let media: MediaFindings
     let register: [UInt8]
     let unpublished: [UnpublishedEntry]
     let pending: [String]
     /// What is made besides the pages, to which they lead.
     let beside: [SitePath]
 
-    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaStage.Taken, _ beside: OutputPlan) {
+    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaFindings, _ beside: OutputPlan) {
         self.beside = beside.files.map(\.path)
         settings = SettingsMark(read.settings)
         self.portal = portal
