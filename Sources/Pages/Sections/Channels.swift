@@ -75,19 +75,7 @@ extension PageContext {
 
     /// A form's address with `{title}` and `{address}` filled in, percent-encoded.
     func filledForm(_ form: String, title: String) -> String {
-        form.replacing("{title}", with: Self.encodedQuery(title))
-            .replacing("{address}", with: Self.encodedQuery(site.absolute(address) ?? address.text)).asHref
-    }
-
-    static func encodedQuery(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        form.replacing("{title}", with: title.asQueryValue)
+            .replacing("{address}", with: (site.absolute(address) ?? address.text).asQueryValue).asHref
     }
 }

@@ -42,7 +42,7 @@ extension PageContext {
     /// A mail about a page, its title as the subject and its address in the text.
     func filledMail(_ email: String, title: String, subject: String? = nil) -> String {
         let page = "\(title)\r\n\(site.absolute(address) ?? address.text)\r\n\r\n"
-        return "mailto:\(SitePath(email).encoded)?subject=\(Self.encodedQuery(subject ?? title))&body=\(Self.encodedQuery(page))"
+        return "mailto:\(SitePath(email).encoded)?subject=\((subject ?? title).asQueryValue)&body=\(page.asQueryValue)"
     }
 
     static func call(_ phone: String) -> String { "tel:" + ChannelWords.number(of: phone).filter { $0.isNumber || $0 == "+" } }
