@@ -30,12 +30,15 @@ extension Portal {
         settings.types.id(ofType: name).map { groupsOfType[$0] } ?? []
     }
 
+    /// The groups of types that are something to the whole portal, likewise.
+    public func groups(with trait: ContentType.Traits) -> [GroupID] { settings.types.ids(with: trait).flatMap { groupsOfType[$0] } }
+
     /// Each campus in the terms of SpaceAPI, by group; named like the campus's page: `spaceapi/hedong.json` for
     /// `campuses/hedong.html`.
     public func spaceAPIs() -> [GroupID: SitePath] {
         var addresses: [GroupID: SitePath] = [:]
         var taken: Set<String> = []
-        for group in groups(ofType: "campus") {
+        for group in groups(with: .campuses) {
             let original = entries[groups[group].entries[0]]
             let whole = self.addresses(original.language).name(ofPageAt: original.address)
             let folder = settings.types.all[groups[group].type].folder + "/"

@@ -96,6 +96,7 @@ extension Portal {
     }
 
     public func type(of entry: Entry) -> ContentType { settings.types.all[entry.type] }
+    public func type(of group: GroupID) -> ContentType { settings.types.all[groups[group].type] }
 
     /// The group that a reference field of an entry leads to, by field and index.
     public func target(of entry: EntryID, _ field: String, _ index: Int = 0) -> GroupID? {

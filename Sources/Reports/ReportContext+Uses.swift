@@ -10,7 +10,7 @@ extension ReportContext {
     private func isTutorial(_ work: GroupID) -> Bool { makerspace.work(work)?.isTutorial ?? false }
 
     /// Guides whose fields or text lead to a group.
-    func guides(on group: GroupID) -> [GroupID] { linking(to: group).filter { type($0) == "guide" } }
+    func guides(on group: GroupID) -> [GroupID] { linking(to: group).filter { type($0).name == "guide" } }
 
     /// All groups that lead to a group, each once, in the portal's order.
     func linking(to group: GroupID) -> [GroupID] { Set(portal.backlinks[group].map(\.group)).sorted() }

@@ -49,7 +49,7 @@ public struct ReportContext: Sendable {
     /// What a group is called in the report's language.
     func title(_ group: GroupID) -> String { portal.entries[portal.entry(ofGroup: group, in: words.language)].title }
 
-    func type(_ group: GroupID) -> String { portal.settings.types.all[portal.groups[group].type].name }
+    func type(_ group: GroupID) -> ContentType { portal.type(of: group) }
 
     func groups(ofType type: String) -> [GroupID] {
         portal.groups(ofType: type)

@@ -97,7 +97,7 @@ struct TypeDeclarations {
         }
         // As tools and materials do.
         var relates = false
-        if case .reference(let types, _) = kind { relates = types.contains("equipment") || types.contains("material") }
+        if case .reference(let types, _) = kind { relates = types.contains { self.builtIn[$0]?.traits.contains(.tools) == true } }
         if record["list"]?.boolean == true { kind = .list(kind) }
         return Field(
             key, kind, zh: label.zh, en: label.en, help: (help.zh, help.en),

@@ -134,18 +134,21 @@ struct HomePage {
 
     private func actions() -> [TemplateRecord] {
         var actions: [TemplateRecord] = []
-        func add(_ word: String, _ path: SitePath?) {
+        func add(_ label: Presentation.Listing.Label, _ path: SitePath?) {
             guard let path else { return }
             var action = TemplateRecord(Tables.action)
-            action.set("title", words[word])
+            switch label {
+            case .key(let key): action.set("title", words[key])
+            case .words(let own): action.set("title", words.text(own))
+            }
             action.set("url", context.href(path))
             action["plain"] = .flag(!actions.isEmpty)
             actions.append(action)
         }
         for type in portal.settings.types.all.indices {
-            if let word = context.site.listing(of: type).door { add(word, context.site.list(of: type, context.language)) }
+            if let label = context.site.listing(of: type).door { add(label, context.site.list(of: type, context.language)) }
         }
-        add("index.title", context.site.addresses(context.language).index)
+        add(.key("index.title"), context.site.addresses(context.language).index)
         return Array(actions.prefix(3))
     }
 

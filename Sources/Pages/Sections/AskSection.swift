@@ -46,7 +46,7 @@ extension EntryContext {
         return questions
     }
 
-    fileprivate func action(_ purpose: PageContext.Purpose) -> TemplateRecord? {
+    fileprivate func action(_ purpose: Presentation.Asking.Purpose) -> TemplateRecord? {
         let title = words["ask.\(purpose.rawValue)"]
         let icon = ["ask": "question", "fault": "warning", "made": "check"][purpose.rawValue]
         if let channel = PageContext.channel(for: purpose, among: channelOwners),

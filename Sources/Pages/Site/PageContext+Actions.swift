@@ -3,9 +3,6 @@ import Portal
 import Templates
 
 extension PageContext {
-    /// What a reader wants to do from a page.
-    enum Purpose: String, CaseIterable { case ask, fault, made }
-
     /// The channel of a service that gets one there soonest, filled in: a booking or a form, else mail, else a call.
     func actions(_ channels: [[String: Value]], title: String, isOnline: Bool) -> [TemplateRecord] {
         func first(_ kinds: [String], _ isFit: ([String: Value]) -> Bool = { _ in true }) -> TemplateRecord? {
@@ -49,7 +46,7 @@ extension PageContext {
 
     /// The channel for a purpose: one that is for it, of the nearest owner that has such a one; else one for anything,
     /// likewise; forms before mail before calls.
-    static func channel(for purpose: Purpose, among owners: [[[String: Value]]]) -> [String: Value]? {
+    static func channel(for purpose: Presentation.Asking.Purpose, among owners: [[[String: Value]]]) -> [String: Value]? {
         for wanted in [purpose.rawValue, nil] {
             for channels in owners {
                 for kind in ["form", "email", "phone"] {

@@ -18,7 +18,7 @@ extension Presentation {
         ]
     ).with {
         $0.schema = Schema("Service") { $0.service(&$1) }
-        $0.listing = Listing(door: "home.ask", shelf: .init(name: "services", most: 6, isRows: true))
+        $0.listing = Listing(door: .key("home.ask"), shelf: .init(name: "services", most: 6, isRows: true))
     }
 }
 
