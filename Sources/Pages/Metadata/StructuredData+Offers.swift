@@ -22,14 +22,12 @@ extension StructuredData {
     /// Each way to get it; at the library one for each room, else for its desk.
     private func channels(of service: Service, _ json: inout JSONText) {
         let languages = context.portal.groups[page.group].entries.map { context.portal.entries[$0].language }
-        let channels = (entry["channels"] ?? context.portal.settings["channels"])?.items.map(\.record) ?? []
         var ways: [(inout JSONText) -> Void] = []
-        for channel in channels {
-            if let form = channel["form"]?.text {
-                ways.append { $0.member("serviceUrl", context.filledForm(form, title: entry.title)) }
-            } else if let email = channel["email"]?.text {
-                ways.append { $0.member("serviceUrl", "mailto:" + email) }
-            } else if let phone = channel["phone"]?.text {
+        for channel in entry.channels ?? context.portal.channels {
+            switch channel.first(of: [.form, .email, .phone, .desk]) {
+            case (.form, let form)?: ways.append { $0.member("serviceUrl", context.filledForm(form, title: entry.title)) }
+            case (.email, let email)?: ways.append { $0.member("serviceUrl", "mailto:" + email) }
+            case (.phone, let phone)?:
                 ways.append { json in
                     json.key("servicePhone")
                     json.object { json in
@@ -37,7 +35,7 @@ extension StructuredData {
                         json.member("telephone", phone)
                     }
                 }
-            } else if let desk = channel["desk"]?.text, service.spaces.isEmpty {
+            case (.desk, let desk)? where service.spaces.isEmpty:
                 ways.append { json in
                     json.key("serviceLocation")
                     json.object { json in
@@ -45,6 +43,7 @@ extension StructuredData {
                         json.member("name", desk)
                     }
                 }
+            default: break
             }
         }
         if service.mode.isOnSite {
