@@ -19,8 +19,8 @@ extension ReportContext {
     func machines(of event: Event) -> Set<GroupID> {
         var machines = Set(event.services.flatMap { makerspace.service($0)?.machines ?? [] })
         for training in event.trainings { machines.formUnion(machinesOfTraining[training] ?? []) }
-        for position in portal.groups[event.group].entries {
-            for case .page(let entry, _) in portal.slotTargets[position] {
+        for id in portal.groups[event.group].entries {
+            for case .page(let entry, _) in portal.slotTargets[id] {
                 let group = portal.groupOfEntry[entry]
                 if makerspace.machine(group) != nil { machines.insert(group) }
             }

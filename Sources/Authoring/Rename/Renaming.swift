@@ -34,8 +34,7 @@ public struct Renaming {
     public init(_ wanted: String, to name: String, in previewed: PreviewedPortal, content: String) throws(Failure) {
         self.content = content
         let portal = previewed.pages.portal
-        let position = try Self.position(of: wanted, in: previewed)
-        let group = portal.groupOfEntry[position]
+        let group = portal.groupOfEntry[try Self.id(of: wanted, in: previewed)]
         let id = portal.groups[group].id
         let change = RenamedPath(old: id.lastPathPart, new: name)
         if let reason = Self.misreading(of: name, insteadOf: change.old) { throw .unusable(reason) }
@@ -53,11 +52,11 @@ public struct Renaming {
         let others = portal.groups.indices.filter { $0 != group }.map { portal.groups[$0].id }
         if others.contains(where: { SitePath($0).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
         let links = EntryLinks(portal: portal, group: group, folders: own.filter(\.isIndex).map(\.folder), change: change)
-        for (position, other) in portal.entries.identified {
-            let (texts, left) = links.edits(of: position)
+        for (id, other) in portal.entries.identified {
+            let (texts, left) = links.edits(of: id)
             self.left += left
             var bytes = other.source.bytes.applying(texts)
-            if portal.groupOfEntry[position] == group {
+            if portal.groupOfEntry[id] == group {
                 let moved = moves.lazy.compactMap { other.source.path.moved($0.from, $0.to) }.first ?? other.source.path
                 // A name of its own in the head stays, whatever the file is called.
                 let address = other.hasOwnSlug ? other.address : portal.settings.address(of: moved).page
@@ -127,13 +126,13 @@ public struct Renaming {
         }
     }
 
-    private static func position(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> EntryID {
+    private static func id(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> EntryID {
         let portal = previewed.pages.portal
         if let exact = portal.entries.firstIndex(where: { [$0.source.path, $0.id, $0.address.text].contains(wanted) }) { return exact }
         let named = portal.groups.filter { $0.id.hasSuffix("/" + wanted) }
         let groups = named.isEmpty ? portal.groups.filter { $0.entries.contains { portal.entries[$0].title == wanted } } : named
         guard groups.count < 2 else { throw .several(groups.map(\.id)) }
-        if let position = groups.first?.entries.first { return position }
+        if let id = groups.first?.entries.first { return id }
         let unpublished = previewed.addresses.keys.sorted().first { path in
             let id = portal.settings.address(of: path).id
             return [path, id, previewed.addresses[path]?.text].contains(wanted) || id.hasSuffix("/" + wanted)

@@ -97,8 +97,8 @@ public struct PreviewedPortal: Sendable {
 
     /// The entry whose page is at an address.
     public func entry(at path: String) -> Entry? {
-        guard case .entry(let position) = planned[path]?.kind else { return nil }
-        return pages.entries[position]
+        guard case .entry(let id) = planned[path]?.kind else { return nil }
+        return pages.entries[id]
     }
 
     public func hasFile(_ path: String) -> Bool {

@@ -44,10 +44,10 @@ struct PageInputs: Sendable {
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
         var changed: Set<EntryID> = []
-        for position in portal.entries.indices {
-            let (entry, before) = (portal.entries[position], earlier.portal.entries[position])
+        for id in portal.entries.indices {
+            let (entry, before) = (portal.entries[id], earlier.portal.entries[id])
             guard entry.hasPublicFace(of: before) else { return nil }
-            if entry.source.bytes != before.source.bytes { changed.insert(position) }
+            if entry.source.bytes != before.source.bytes { changed.insert(id) }
         }
         return changed
     }

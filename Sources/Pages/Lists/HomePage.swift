@@ -100,7 +100,7 @@ struct HomePage {
         for type in portal.settings.types.all.indices {
             if let shelf = site.listing(of: type).shelf { record[shelf.name] = entries(of: type, shelf) }
         }
-        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if let text { record["body"] = .html(BodyWriter(context: context, id: text).html()) }
         if !site.hasTypes { record["groups"] = .list(pages()) }
         return record
     }

@@ -67,7 +67,7 @@ struct ListPage {
         record.set("summary", summary)
         record.set("description", summary)
         record.set("count_text", words.count("list.count", groups.count))
-        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if let text { record["body"] = .html(BodyWriter(context: context, id: text).html()) }
         if listing.hasPicker { record["picker"] = context.campusPicker() }
         let facets = ListFilters(groups, context: context)
         record["facets"] = .list(facets.records())

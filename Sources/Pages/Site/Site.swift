@@ -33,7 +33,7 @@ struct Site: Sendable {
     let checks: [any Rule.Type]
     /// What may be told besides, for the same.
     let kinds: [any DiagnosticKind]
-    /// How each type's pages are put together, by its position in the table of types.
+    /// How each type's pages are put together, by its identity.
     private let assemblers: TypeTable<EntryAssembler>
     /// The same, for the types that have one of their own.
     private let looks: TypeTable<Presentation?>
@@ -162,8 +162,8 @@ extension Site {
     func assembler(of type: TypeID) -> EntryAssembler { assemblers[type] }
 
     /// All that the page of an entry says.
-    func record(of position: EntryID) -> TemplateRecord {
-        assembler(of: portal.entries[position].type).record(of: EntryContext(site: self, id: position))
+    func record(of id: EntryID) -> TemplateRecord {
+        assembler(of: portal.entries[id].type).record(of: EntryContext(site: self, id: id))
     }
 
     func presentation(of type: TypeID) -> Presentation { assemblers[type].presentation }
