@@ -83,11 +83,12 @@ public struct Build: Sendable {
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")
         let withheld = WithheldFiles(read, linked, showsDrafts: options.drafts)
-        let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
+        let purpose = publisher.map(MediaPurpose.publishing) ?? .checking(options.publishedSources)
+        let photos = Photos(purpose.ofPhotos, cache: options.photoCache)
         let media = MediaStage(
-            folder: read.folder, portal: linked, withheld: withheld, photos: photos, published: options.publishedSources,
-            advice: options.advice, areSearched: read.hasPrivateWords, shareDrawings: read.templates.shareDrawings(of: linked)
-        ).take(workers, for: publisher, progress)
+            for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos, areSearched: read.hasPrivateWords,
+            shareDrawings: read.templates.shareDrawings(of: linked)
+        ).take(workers, progress, advice: options.advice)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
@@ -124,7 +125,7 @@ public struct Build: Sendable {
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - hasZip: whether there will be one file with the whole portal.
     func plan(
-        _ read: Reading, _ portal: Portal, _ finders: Finders, _ media: MediaStage.Taken, gone: [PlannedPage] = [],
+        _ read: Reading, _ portal: Portal, _ finders: Finders, _ media: MediaFindings, gone: [PlannedPage] = [],
         hasZip: Bool = false
     ) -> Made {
         let beside = OutputPlan(outputs, of: portal, finders.makerspace)

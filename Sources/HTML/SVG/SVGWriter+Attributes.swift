@@ -81,14 +81,7 @@ extension SVGWriter {
         if local == "href" {
             takeReference(value, attribute, of: element, into: &values)
         } else if local == "style" {
-            let known = style.removed.count
-            let declarations = style.declarations(Substring(value))
-            for name in style.removed[known...] { remove(.style, attribute.range, name) }
-            if !declarations.written.isEmpty, values.names.insert("style").inserted {
-                values.effects.add(declarations.effects)
-                values.styles = declarations.values
-                values.written.append(("style", declarations.written))
-            }
+            takeStyle(value, attribute, into: &values)
         } else if local.lowercased().hasPrefix("on") {
             remove(.handler, attribute.range, local)
         } else if local.hasPrefix("data-") {
@@ -106,6 +99,16 @@ extension SVGWriter {
         } else {
             remove(value.lowercased().contains("url") ? .reference : .attribute, attribute.range, local)
         }
+    }
+
+    private mutating func takeStyle(_ value: String, _ attribute: HTMLAttributeToken, into values: inout Values) {
+        let known = style.removed.count
+        let declarations = style.declarations(Substring(value))
+        for name in style.removed[known...] { remove(.style, attribute.range, name) }
+        guard !declarations.written.isEmpty, values.names.insert("style").inserted else { return }
+        values.effects.add(declarations.effects)
+        values.styles = declarations.values
+        values.written.append(("style", declarations.written))
     }
 
     private mutating func takeReference(

@@ -141,7 +141,7 @@ struct AnswerFiles: Sendable {
                     guard let group = thing.group else { return }
                     json.string(campuses(of: group))
                     // As the page's choice of a campus knows it.
-                    if thing.type == "campus" { json.string(book.portal.groups[group].id) }
+                    if book.portal.type(of: group).traits.contains(.campuses) { json.string(book.portal.groups[group].id) }
                 }
             }
         }
@@ -208,6 +208,8 @@ struct AnswerFiles: Sendable {
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }
         json.key("contact")
         json.array { json in for channel in book.ownChannels { json.string(channel) } }
-        if hasWorks { json.member("lists", portal.addresses(book.language).list(folder: "tutorials").encoded) }
+        if hasWorks, let lessons = portal.settings.types.ids(with: .lessons).first {
+            json.member("lists", portal.addresses(book.language).list(folder: portal.settings.types.all[lessons].folder).encoded)
+        }
     }
 }

@@ -20,6 +20,7 @@ struct EntryFile {
     /// The stamp of the answers; nil where there are none.
     let answers: String?
 
+    /// Long, since it is the list of the members that the file has.
     var json: [UInt8] {
         let portal = reader.portal
         let languages = portal.settings.languages

@@ -80,8 +80,8 @@ struct IndexUpdate: Sendable {
     }
 
     private func isChanged(_ page: Int, _ faces: [[UInt8]]) -> Bool {
-        let position = indexing.order[page]
-        return indexing.reader.portal.entries[position].source !== last.indexing.reader.portal.entries[position].source
+        let id = indexing.order[page]
+        return indexing.reader.portal.entries[id].source !== last.indexing.reader.portal.entries[id].source
             || faces[page] != last.faces[page]
     }
 

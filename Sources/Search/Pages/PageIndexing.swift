@@ -63,6 +63,8 @@ struct PageIndexing: Sendable {
     }
 
     /// - Parameter writes: whether the texts are written, or only told apart from others.
+    ///
+    /// Long, since the fields of a page are read in the order in which they count.
     func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
         var tokenizer = Tokenizer(variants)
         var indexer = PassageIndexer()
