@@ -45,7 +45,7 @@ struct EntryFile {
             json.member("stamps", shards.map(\.stamp).joined())
             json.member("variants", vocabulary.variants)
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
-            json.member("asking", vocabulary.synonyms.count(where: \.mayAsk))
+            json.member("asking", [AskingWords.all.characters, AskingWords.all.gaps])
             json.key("synonyms")
             json.array { json in
                 for group in vocabulary.synonyms {

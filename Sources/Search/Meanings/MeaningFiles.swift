@@ -50,7 +50,7 @@ struct MeaningFiles: Sendable {
         var words = [[(hash: UInt32, subjects: [UInt32])]](repeating: [], count: files.han + files.word)
         for word in lexicon.words {
             let subjects = word.subjects.filter { !pages[$0].isEmpty }
-            if !subjects.isEmpty { words[file(of: word)].append((hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) })) }
+            if !subjects.isEmpty { words[file(of: word)].append((NameTerm.hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) })) }
         }
         return words.enumerated().map { file, words in
             let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"
@@ -78,12 +78,7 @@ struct MeaningFiles: Sendable {
     /// As `60-meanings.js` looks for it: by the first character, or by the whole first word.
     private static func file(of word: SubjectLexicon.Word) -> Int {
         if word.isHan { return (word.text.utf16.first.map(Int.init) ?? 0) % files.han }
-        return files.han + Int(hash(word.text.prefix { $0 != " " }) % UInt32(files.word))
-    }
-
-    /// FNV-1a over UTF-16, which is what JavaScript has at hand.
-    private static func hash(_ text: some StringProtocol) -> UInt32 {
-        text.utf16.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return files.han + Int(NameTerm.hash(word.text.prefix { $0 != " " }) % UInt32(files.word))
     }
 
     private static func text(_ pages: [UInt32]) -> String {

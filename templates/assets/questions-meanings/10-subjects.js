@@ -7,12 +7,6 @@ function beginningOf(word) {
   return cut.length > 3 ? cut.replace(/e$/, "") : cut;
 }
 
-/* FNV-1a over UTF-16, as the build has it. */
-function hashOf(text) {
-  for (var hash = 2166136261, i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
-
 /* The file in which words stand that begin with a word or with a Han character. */
 function fileOfWord(counts, text, isHan) {
   return isHan ? "meanings/han-" + text.charCodeAt(0) % counts.han : "meanings/word-" + hashOf(text) % counts.word;

@@ -29,6 +29,13 @@ async function answersOf(search, options) {
   }
 }
 
+/* A file of the answers, once for their state; nothing where it can't be had. */
+function answersFile(index, name) {
+  var stamp = index.entry.answers, key = "answers " + stamp + " " + name, files = index.files;
+  if (!files.has(key)) files.set(key, index.load("answers/" + name + ".json", stamp).catch(() => { files.delete(key); }));
+  return files.get(key);
+}
+
 /* What reads slips, with the sounds of characters; null where it can't be had. */
 async function slipsOf(index) {
   var both = await Promise.all([part(index, "slips"), index.file("pinyin", file => file.syllables && file)]);

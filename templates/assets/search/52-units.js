@@ -32,10 +32,14 @@ function unitsOf(index, parsed, isLoose) {
 
 /* The term of a whole title or heading, as the build makes it: it stands beside what the name begins with. */
 function nameTerm(text) {
-  var hash = 2166136261;
   text = squeezed(text);
-  for (var i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return /\w{1,4}|.{0,2}/u.exec(text)[0] + "#" + (hash >>> 0).toString(36) + "~";
+  return /\w{1,4}|.{0,2}/u.exec(text)[0] + "#" + hashOf(text).toString(36) + "~";
+}
+
+/* FNV-1a over UTF-16, as the build has it. */
+function hashOf(text) {
+  for (var hash = 2166136261, i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash >>> 0;
 }
 
 /* `circuit board` has synonyms as a whole. */

@@ -6,6 +6,7 @@ function Search(index, query, options) {
   this.filters = options.filters || {};
   this.progress = options.progress;
   this.now = options.now;
+  this.answers = options.answers;
   this.isHan = /[\u4e00-\u9fff]/.test(query);
 }
 
@@ -13,8 +14,14 @@ Search.prototype = {
   run: async function () {
     var index = this.index, parsed = parseQuery(index, this.query), failed = index.broken, generation = index.generation, found;
     try {
-      // A word by which nothing is asked, and that pages are called by, need not be read.
-      if (!index.records || !(index.synonyms.get(parsed.folded) || "").isPlain || !(found = await this.lookUp(parsed))) {
+      // Words by which nothing is asked need not be read where pages have them.
+      var mayAsk = index.mayAsk(parsed);
+      if (mayAsk) this.prepare(parsed);
+      else {
+        await index.filters();
+        found = await this.lookUp(parsed);
+      }
+      if (!found) {
         this.reading = index.reading(parsed, this.now);
         found = await this.lookUp(parsed, await this.reading);
       }
@@ -29,6 +36,16 @@ Search.prototype = {
     this.isAgain = true;
     if (index.isStale) await index.renew();
     return this.run();
+  },
+
+  /* Asks for all that a question most likely needs at once: what answers it, and where its words are, but for those that ask. */
+  prepare: function (parsed) {
+    var index = this.index, terms = parsed.runs.flatMap(run => run.han ? withoutIgnorable(index, run.han).flatMap(pairsOf) : index.ignorable.has(run.word) ? [] : run.word);
+    terms.forEach(term => { if (!index.asking || !(index.asking.has(hashOf(term) & 0x7fff) || Array.from(term).some(character => index.asking.has(character)))) index.term(term); });
+    if (this.answers === false || !index.entry.answers) return;
+    answersFile(index, index.languages[Math.max(0, this.language)]);
+    part(index, "answers");
+    part(index, "answers-ways");
   },
 
   lookUp: function (parsed, reading) {
