@@ -10,9 +10,11 @@ struct MeaningFiles: Sendable {
     let all: [(name: String, json: [UInt8])]
     /// How many subjects have their pages in one file.
     let subjectsPerFile: Int
+    /// How many files that makes.
+    let pageFiles: Int
 
-    /// In so many files are the words of each script, so that a question needs but some kilobytes.
-    static let files = (han: 112, word: 80)
+    /// In so many files are the words of each script, so that a question needs but some kilobytes, and hosts, which count files, have few.
+    static let files = (han: 20, word: 12)
     /// How many bits a word's hash has: a question looks up some dozens of strings, of which with twenty bits and twice as many words
     /// in a file one in fifty questions took one for another.
     private static let hashBits: UInt32 = 21
@@ -23,11 +25,12 @@ struct MeaningFiles: Sendable {
         let isEmpty = pages.allSatisfy(\.isEmpty)
         let lists = pages.map(Self.text)
         subjectsPerFile = Self.size(lists)
+        pageFiles = (lists.count + subjectsPerFile - 1) / subjectsPerFile
         all = isEmpty ? [] : Self.words(lexicon, pages, workers) + Self.pageFiles(lists, subjectsPerFile)
     }
 
     /// A file of pages holds about so many bytes where one alone would be large: a question is about some subjects of hundreds.
-    private static let pageBytes = (whole: 12_000, part: 500)
+    private static let pageBytes = (whole: 16_000, part: 4000)
 
     private static func size(_ lists: [String]) -> Int {
         let bytes = lists.reduce(0) { $0 + $1.utf8.count }

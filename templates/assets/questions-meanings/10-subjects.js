@@ -50,6 +50,8 @@ async function subjectsOf(index, counts, tokens, segmentAt) {
 async function nearness(index, question, tokens) {
   var counts = index.entry.meanings, said = question.segments.filter(segment => segment.kind !== "filler");
   if (!counts || !counts.han) return null;
+  // Where one file has all pages, it need not wait for the subjects.
+  if (counts.files === 1) index.file("meanings/pages-0", file => file.pages);
   var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
   var wanted = new Map(), scores = new Float32Array(index.entry.pages);
   found.forEach(word => word.subjects.forEach(subject => { wanted.set(subject, Math.min(2, (wanted.get(subject) || 0) + word.weight)); }));

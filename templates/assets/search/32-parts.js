@@ -8,15 +8,15 @@ var parts = Object.create(null), loading = Object.create(null);
 /* What a part hands in; nothing where it can't be had. */
 async function part(index, name) {
   if (!parts[name]) {
-    loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart).catch(() => null));
+    loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : (index.parts = index.parts || index.load("parts.json", index.generation)).then(parts => runPart(parts[name])).catch(() => { index.parts = null; }));
     await loading[name];
     loading[name] = null;
   }
   return parts[name];
 }
 
-function runPart(file) {
-  new Function("globalThis", file.script)({ LatheSearch: client });
+function runPart(text) {
+  new Function("globalThis", text)({ LatheSearch: client });
 }
 
 /* The answers to the query of a search that is under way. */

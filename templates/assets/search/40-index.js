@@ -2,6 +2,7 @@ function Index(entry, load) {
   if (entry.version !== VERSION) throw failure("version", "version");
   this.entry = entry;
   this.records = entry.records;
+  this.recordOf = entry.records || [];
   this.weights = entry.weights;
   this.generation = entry.generation;
   this.languages = entry.languages;

@@ -2,6 +2,7 @@ function Search(index, query, options) {
   this.index = index;
   this.query = query;
   this.limit = Math.max(1, Math.min(+options.limit || 10, 100000));
+  this.most = typeof options.texts === "number" ? options.texts : Infinity;
   this.language = index.languages.indexOf(options.language);
   this.filters = options.filters || {};
   this.progress = options.progress;
@@ -42,6 +43,7 @@ Search.prototype = {
   prepare: function (parsed) {
     var index = this.index, terms = parsed.runs.flatMap(run => run.han ? withoutIgnorable(index, run.han).flatMap(pairsOf) : index.ignorable.has(run.word) ? [] : run.word);
     terms.forEach(term => { if (!index.asking || !(index.asking.has(hashOf(term) & 0x7fff) || Array.from(term).some(character => index.asking.has(character)))) index.term(term); });
+    if (index.entry.meanings) part(index, "questions-meanings");
     if (this.answers === false || !index.entry.answers) return;
     answersFile(index, index.languages[Math.max(0, this.language)]);
     part(index, "answers");

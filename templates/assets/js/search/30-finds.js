@@ -9,7 +9,29 @@
     this.index = index;
     this.words = words;
     this.finds = [];
+    this.seen = window.IntersectionObserver && new IntersectionObserver(this.look.bind(this), { rootMargin: "200px" });
   }
+
+  // What comes into view gets its texts.
+  Finds.prototype.look = function (entries) {
+    entries.forEach(function (entry) {
+      if (!entry.isIntersecting) return;
+      this.seen.unobserve(entry.target);
+      var find = this.finds[this.indexOf(entry.target)];
+      if (find) this.complete(find);
+    }, this);
+  };
+
+  // Fills in the texts of a result that has none yet; what has not what was sought in them goes.
+  Finds.prototype.complete = function (find) {
+    var more = find.more;
+    find.more = null;
+    if (more) more().then(function (result) {
+      if (this.finds.indexOf(find) < 0 || find.more) return;
+      if (result) find.fill(result, this.index, this.words, true);
+      else if (!find.element.contains(document.activeElement)) find.element.remove();
+    }.bind(this));
+  };
 
   // Shows results; `divided` says that a line parts those with all words from those with most, `isLast` that they are whole.
   Finds.prototype.show = function (results, pinned, divided, isLast) {
@@ -31,6 +53,9 @@
         place = this.put(this.divider(), place);
       }
       place = this.put(find.element, place);
+      if (!this.seen) this.complete(find);
+      else if (find.more) this.seen.observe(find.element);
+      else this.seen.unobserve(find.element);
     }, this);
     while (place) {
       var next = place.nextSibling;
@@ -66,10 +91,11 @@
     this.heading = parts.element("h3", "find-title");
     this.link = parts.element("a");
     this.excerpt = parts.element("p", "find-excerpt");
-    this.more = parts.element("div", "find-more");
+    this.more = null;
+    this.rest = parts.element("div", "find-more");
     this.heading.appendChild(this.link);
     var body = parts.element("div", "find-body");
-    [this.note, this.heading, this.excerpt, this.more].forEach(function (part) { body.appendChild(part); });
+    [this.note, this.heading, this.excerpt, this.rest].forEach(function (part) { body.appendChild(part); });
     this.element.appendChild(this.badge);
     this.element.appendChild(body);
   }
@@ -77,6 +103,7 @@
   Find.prototype.fill = function (result, index, words, isLast) {
     var look = parts.look(result.type);
     this.isPartial = result.partial;
+    this.more = result.more || null;
     this.element.className = "find type-" + look;
     this.badge.textContent = "";
     this.badge.appendChild(parts.icon(look));
@@ -84,7 +111,7 @@
     this.note.textContent = "";
     this.note.appendChild(parts.element("span", "kind", parts.label(index, "type", result.type)));
     (result.meta || []).forEach(function (text) { this.note.appendChild(parts.element("span", "", text)); }, this);
-    [this.link, this.excerpt, this.more].forEach(function (part) {
+    [this.link, this.excerpt, this.rest].forEach(function (part) {
       part.removeAttribute("lang");
       parts.setLanguage(part, result.language);
     });
@@ -92,14 +119,14 @@
     var best = sections[0];
     this.link.href = own.address(result.url, result.marks, best ? best.anchor : "");
     this.excerpt.textContent = "";
-    this.excerpt.classList.toggle("is-waiting", !isLast && result.excerpt.length === 0);
+    this.excerpt.classList.toggle("is-waiting", (!isLast || Boolean(result.more)) && result.excerpt.length === 0);
     if (best && best.title) this.excerpt.appendChild(this.section(result, best, "find-section"));
     this.excerpt.appendChild(parts.marked(result.excerpt.length > 0 ? result.excerpt : best && best.excerpt));
-    this.more.textContent = "";
+    this.rest.textContent = "";
     var others = sections.slice(1, 4).filter(function (section) { return section.title; });
     if (others.length > 0) {
-      this.more.appendChild(parts.element("span", "find-more-label", words.sections));
-      others.forEach(function (section) { this.more.appendChild(this.section(result, section, "find-other")); }, this);
+      this.rest.appendChild(parts.element("span", "find-more-label", words.sections));
+      others.forEach(function (section) { this.rest.appendChild(this.section(result, section, "find-other")); }, this);
     }
     (result.translations || []).forEach(function (translation) {
       var link = parts.element("a", "find-translation");
@@ -107,7 +134,7 @@
       link.lang = link.hreflang = translation.language;
       link.appendChild(parts.icon("globe"));
       link.appendChild(document.createTextNode(translation.title));
-      this.more.appendChild(link);
+      this.rest.appendChild(link);
     }, this);
   };
 
