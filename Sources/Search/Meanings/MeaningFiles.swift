@@ -14,7 +14,7 @@ struct MeaningFiles: Sendable {
     let pageFiles: Int
 
     /// In so many files are the words of each script, so that a question needs but some kilobytes, and hosts, which count files, have few.
-    static let files = (han: 20, word: 12)
+    static let files = (han: 28, word: 16)
     /// How many bits a word's hash has: a question looks up some dozens of strings, of which with twenty bits and twice as many words
     /// in a file one in fifty questions took one for another.
     private static let hashBits: UInt32 = 21

@@ -21,8 +21,8 @@ struct TermShards: Sendable {
 
     private static func usualSize(terms: Int) -> Int {
         switch terms {
-        case ..<20_000: 6144
-        case ..<40_000: 9216
+        case ..<20_000: 5120
+        case ..<40_000: 7168
         case ..<80_000: 12_288
         default: 24_576
         }

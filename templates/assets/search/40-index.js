@@ -22,7 +22,7 @@ function Index(entry, load) {
       this.words.set(word, i << 6 | at);
     });
   });
-  this.asking = entry.asking && new Set(entry.asking[0]);
+  this.asking = entry.asking && new Set(entry.asking[0] + "\u6708");
   var next = 0;
   if (this.asking) eachNumber(entry.asking[1], gap => {
     this.asking.add(next += gap);
@@ -138,8 +138,12 @@ Index.prototype = {
    */
   mayAsk: function (parsed) {
     // One word with digits, as machines and materials are named, asks nothing.
-    return !/^\w*\d\w*$/.test(parsed.folded) && (!this.asking || parsed.runs.some(run => (run.han ? Array.from(run.han) : []).some(character => character === "\u6708" || this.asking.has(character)) ||
-      (run.han ? pairsOf(run.han) : run.parts.concat(run.word)).some(text => this.asking.has(hashOf(text) & 0x7fff))));
+    return !/^\w*\d\w*$/.test(parsed.folded) && (!this.asking || parsed.runs.some(run => (run.han ? Array.from(run.han).concat(pairsOf(run.han)) : run.parts.concat(run.word)).some(text => this.asks(text))));
+  },
+
+  /* Whether a character, a pair of them or a word may be of one that asks. */
+  asks: function (text) {
+    return !!this.asking && (this.asking.has(text) || (text.length > 1 || text < "\x80") && this.asking.has(hashOf(text) & 0x7fff));
   },
 
   /* { question, alike: characters that look alike } of a parsed query; null for a bare name, and where questions.js can't be loaded. */

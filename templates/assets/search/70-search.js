@@ -41,8 +41,10 @@ Search.prototype = {
 
   /* Asks for all that a question most likely needs at once: what answers it, and where its words are, but for those that ask. */
   prepare: function (parsed) {
-    var index = this.index, terms = parsed.runs.flatMap(run => run.han ? withoutIgnorable(index, run.han).flatMap(pairsOf) : index.ignorable.has(run.word) ? [] : run.word);
-    terms.forEach(term => { if (!index.asking || !(index.asking.has(hashOf(term) & 0x7fff) || Array.from(term).some(character => index.asking.has(character)))) index.term(term); });
+    var index = this.index;
+    parsed.runs.forEach(run => {
+      (run.han ? plainPairs(index, run.han) : index.asks(run.word) ? [] : [run.word]).forEach(term => { index.term(term); });
+    });
     if (index.entry.meanings) part(index, "questions-meanings");
     if (this.answers === false || !index.entry.answers) return;
     answersFile(index, index.languages[Math.max(0, this.language)]);
