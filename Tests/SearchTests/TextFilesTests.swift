@@ -29,7 +29,8 @@ struct TextFilesTests {
 
     @Test("are cut after so many passages, whosever they are", arguments: [1, 2, 3, 4, 5, 7, 8])
     func parts(most: Int) throws {
-        let files = try read(TextFiles.files([page("x", passages: 1), page("y", passages: 5), page("z", passages: 2)], stamp: "ab", passages: most))
+        let files = try read(
+            TextFiles.files([page("x", passages: 1), page("y", passages: 5), page("z", passages: 2)], stamp: "ab", passages: most))
         #expect(files.count == (8 + most - 1) / most)
         let counts = files.map { $0.reduce(0) { $0 + $1.count - 1 } }
         #expect(counts.dropLast().allSatisfy { $0 == most } && counts.reduce(0, +) == 8)

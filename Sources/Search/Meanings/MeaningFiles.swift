@@ -53,7 +53,9 @@ struct MeaningFiles: Sendable {
         var words = [[(hash: UInt32, subjects: [UInt32])]](repeating: [], count: files.han + files.word)
         for word in lexicon.words {
             let subjects = word.subjects.filter { !pages[$0].isEmpty }
-            if !subjects.isEmpty { words[file(of: word)].append((NameTerm.hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) })) }
+            if !subjects.isEmpty {
+                words[file(of: word)].append((NameTerm.hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) }))
+            }
         }
         return words.enumerated().map { file, words in
             let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"

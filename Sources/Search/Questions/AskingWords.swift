@@ -18,7 +18,11 @@ struct AskingWords: Sendable {
         var longer: [[String]] = []
         for word in words.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
             let pieces = Self.pieces(of: word)
-            if pieces.count == 1, pieces[0].unicodeScalars.count == 1, pieces[0].utf8.count > 2 { singles.insert(pieces[0]) } else { longer.append(pieces) }
+            if pieces.count == 1, pieces[0].unicodeScalars.count == 1, pieces[0].utf8.count > 2 {
+                singles.insert(pieces[0])
+            } else {
+                longer.append(pieces)
+            }
         }
         var worth: [String: Int] = [:]
         for piece in longer.joined() { worth[piece, default: 0] += 1 }
