@@ -14,23 +14,10 @@
     return made;
   }
 
-  // What the script will ask for first: the client, and what that begins with; pages that are opened as files may not fetch.
-  function prepare(client) {
-    var ahead = link("preload", client);
-    ahead.as = "script";
-    document.head.appendChild(ahead);
-    if (location.protocol === "file:") return;
-    var entry = link("preload", client.replace(/[^/]*$/, "entry.json"));
-    entry.as = "fetch";
-    entry.crossOrigin = "anonymous";
-    document.head.appendChild(entry);
-  }
-
   function load() {
     if (isAsked) return;
     isAsked = true;
     var words = form.dataset;
-    prepare(words.client);
     var script = document.createElement("script");
     script.src = words.script;
     script.onerror = function () {

@@ -9,27 +9,20 @@
     this.index = index;
     this.words = words;
     this.finds = [];
-    this.seen = window.IntersectionObserver && new IntersectionObserver(this.look.bind(this), { rootMargin: "200px" });
+    var complete = this.complete.bind(this);
+    this.seen = new IntersectionObserver(function (entries) { entries.forEach(complete); }, { rootMargin: "200px" });
   }
 
-  // What comes into view gets its texts.
-  Finds.prototype.look = function (entries) {
-    entries.forEach(function (entry) {
-      if (!entry.isIntersecting) return;
-      this.seen.unobserve(entry.target);
-      var find = this.finds[this.indexOf(entry.target)];
-      if (find) this.complete(find);
-    }, this);
-  };
-
-  // Fills in the texts of a result that has none yet; what has not what was sought in them goes.
-  Finds.prototype.complete = function (find) {
-    var more = find.more;
+  // A result that comes into view gets its texts; one that has not what was sought in them goes.
+  Finds.prototype.complete = function (entry) {
+    var find = this.finds[this.indexOf(entry.target)];
+    var more = entry.isIntersecting && find && find.more;
+    if (!more) return;
     find.more = null;
-    if (more) more().then(function (result) {
-      if (this.finds.indexOf(find) < 0 || find.more) return;
+    more().then(function (result) {
+      if (find.more) return;
       if (result) find.fill(result, this.index, this.words, true);
-      else if (!find.element.contains(document.activeElement)) find.element.remove();
+      else find.element.remove();
     }.bind(this));
   };
 
@@ -53,9 +46,8 @@
         place = this.put(this.divider(), place);
       }
       place = this.put(find.element, place);
-      if (!this.seen) this.complete(find);
-      else if (find.more) this.seen.observe(find.element);
-      else this.seen.unobserve(find.element);
+      this.seen.unobserve(find.element);
+      if (find.more) this.seen.observe(find.element);
     }, this);
     while (place) {
       var next = place.nextSibling;
