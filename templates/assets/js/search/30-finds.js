@@ -9,8 +9,7 @@
     this.index = index;
     this.words = words;
     this.finds = [];
-    var complete = this.complete.bind(this);
-    this.seen = new IntersectionObserver(function (entries) { entries.forEach(complete); }, { rootMargin: "200px" });
+    this.seen = new IntersectionObserver((entries) => { entries.forEach(this.complete, this); });
   }
 
   // A result that comes into view gets its texts; one that has not what was sought in them goes.
@@ -19,11 +18,10 @@
     var more = entry.isIntersecting && find && find.more;
     if (!more) return;
     find.more = null;
-    more().then(function (result) {
-      if (find.more) return;
+    more().then((result) => {
       if (result) find.fill(result, this.index, this.words, true);
       else find.element.remove();
-    }.bind(this));
+    });
   };
 
   // Shows results; `divided` says that a line parts those with all words from those with most, `isLast` that they are whole.
@@ -83,7 +81,6 @@
     this.heading = parts.element("h3", "find-title");
     this.link = parts.element("a");
     this.excerpt = parts.element("p", "find-excerpt");
-    this.more = null;
     this.rest = parts.element("div", "find-more");
     this.heading.appendChild(this.link);
     var body = parts.element("div", "find-body");
@@ -95,7 +92,7 @@
   Find.prototype.fill = function (result, index, words, isLast) {
     var look = parts.look(result.type);
     this.isPartial = result.partial;
-    this.more = result.more || null;
+    this.more = result.more;
     this.element.className = "find type-" + look;
     this.badge.textContent = "";
     this.badge.appendChild(parts.icon(look));
@@ -111,7 +108,7 @@
     var best = sections[0];
     this.link.href = own.address(result.url, result.marks, best ? best.anchor : "");
     this.excerpt.textContent = "";
-    this.excerpt.classList.toggle("is-waiting", (!isLast || Boolean(result.more)) && result.excerpt.length === 0);
+    this.excerpt.classList.toggle("is-waiting", result.excerpt.length === 0 && !(isLast && !result.more));
     if (best && best.title) this.excerpt.appendChild(this.section(result, best, "find-section"));
     this.excerpt.appendChild(parts.marked(result.excerpt.length > 0 ? result.excerpt : best && best.excerpt));
     this.rest.textContent = "";
