@@ -15,10 +15,7 @@
   // A result that comes into view gets its texts; one that has not what was sought in them goes.
   Finds.prototype.complete = function (entry) {
     var find = this.finds[this.indexOf(entry.target)];
-    var more = entry.isIntersecting && find && find.more;
-    if (!more) return;
-    find.more = null;
-    more().then((result) => {
+    if (entry.isIntersecting && find && find.more) find.more().then((result) => {
       if (result) find.fill(result, this.index, this.words, true);
       else find.element.remove();
     });
