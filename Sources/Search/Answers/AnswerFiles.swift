@@ -13,7 +13,7 @@ struct AnswerFiles: Sendable {
     private(set) var works: [UInt8]?
 
     /// A shard is closed when it holds so many bytes: few files, each read in one breath.
-    private static let shardBytes = 40_000
+    private static let shardBytes = 120_000
 
     /// One thing in the list, by whose position the files speak of it.
     private struct Thing {

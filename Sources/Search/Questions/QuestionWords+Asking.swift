@@ -13,21 +13,8 @@ extension QuestionWords {
         return Set(asked.flatMap(\.words).flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
     }()
 
-    /// Whether somebody who types but a folded word may ask for something by it: it is a word of questions, or, cut as a client cuts it
-    /// (`e-mail`, `open-source software`), one is in it.
-    static func mayAsk(_ word: String) -> Bool {
-        if asking.contains(word) { return true }
-        guard word.unicodeScalars.contains(where: { $0 != " " && CharacterClass($0.value) == .other }) else { return false }
-        let parts = word.split(separator: " ").map { part in
-            String(String.UnicodeScalarView(part.unicodeScalars.filter { CharacterClass($0.value) != .other }))
-        }
-        return parts.indices.contains { first in
-            parts[first...].indices.contains { asking.contains(parts[first...$0].joined(separator: " ")) }
-        }
-    }
-
     /// The words of all languages that say more in a question than what it is about.
-    private static let asking: Set<String> = {
+    static let asking: Set<String> = {
         var words = Set(SearchData.ignorable)
         for section in all.flatMap(\.sections) where !ofOtherUse.contains(section.name) {
             if section.name == "means" { words.insert(section.key) } else { words.formUnion(section.words.flatMap(spellings)) }
