@@ -9,7 +9,8 @@ extension AnswerBook {
     func helpers(_ group: GroupID) -> Answer? {
         let uses = makerspace.uses(of: group)
         guard makerspace.machine(group) != nil || makerspace.work(group) != nil || makerspace.training(group) != nil else {
-            let people = (makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? [])
+            let own = makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? makerspace.campus(group)?.contacts
+            let people = (own ?? [])
                 .filter { makerspace.person($0)?.isStudent == false }
             return Answer(.helpers, people.map { helper($0, of: group, []) })
         }

@@ -41,7 +41,9 @@ struct SearchVocabulary: Sendable {
         }
         self.synonyms = all.filter(\.mayAsk) + all.filter { !$0.mayAsk }
         ignorable = SearchData.ignorable.map { folding.text($0) }
-        questions = QuestionWords.all.map { ("questions/\($0.name)", $0.json(where: found.has)) }
+        questions = QuestionWords.all.flatMap { words in
+            [("questions/\(words.name)", words.json(where: found.has)), ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true })]
+        }
     }
 }
 

@@ -1,11 +1,16 @@
-/* The answers to a question that none is known to as it stands, or that is two. */
+/* The answers to a question that none is known to as it stands, that is two, or that is understood only in other words. */
 return async function (book, words, text, ask, first) {
-  var found = await otherwise(book, words, text, ask, first);
+  var isUnderstood = !first || !!first.asked, found = isUnderstood ? await otherwise(book, words, text, ask, first) : [];
   if (found.length) return found;
-  var other = withSurnames(book, plainly(text));
-  if (other !== text && (found = await otherwise(book, words, other, ask)).length) return found;
-  return withoutReasons(book, words, other, ask);
+  var other = withSurnames(book, await reworded(book, words, text)), isSame = bare(other) === bare(text);
+  if (!isSame && (found = await otherwise(book, words, other, ask)).length) return found;
+  return isUnderstood ? withoutReasons(book, words, other, ask) : [];
 };
+
+/* A text without what stands between its words. */
+function bare(text) {
+  return text.replace(/[^a-z\d\u4e00-\u9fff]+/g, "");
+}
 
 async function otherwise(book, words, text, ask, first) {
   var found = await eachOf(text, ask);

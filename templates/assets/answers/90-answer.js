@@ -16,7 +16,7 @@ async function answersTo(index, query, options, question) {
     return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
   };
   var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
-  return one && (one.found.length || !one.asked) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
+  return one && (one.found.length || !one.asked && text.length < 5) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
@@ -42,7 +42,7 @@ async function replyAbout(book, asked, subject, now, options) {
   if (/^(open|hours)$/.test(kind)) return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
   if (kind === "next") return (await part(book, "dates")).dates(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];
-  if (!things && (asked.field === "address" || kind === "where" && campuses.length)) {
+  if (!things && (asked.field === "address" || /^wh/.test(kind) && campuses.length)) {
     things = campuses.length ? campuses : book.of("campus");
     campuses = [];
   }
