@@ -27,7 +27,7 @@ function leftOut(before, asked) {
 async function eachOf(text, ask) {
   var texts = clausesOf(text), found = [];
   if (texts.length < 2 || texts.length > 3) return [];
-  var read = await Promise.all(texts.map(ask)), about = read.find(one => one.asked && wordsOf(one.asked).length);
+  var read = await Promise.all(texts.map(text => ask(text))), about = read.find(one => one.asked && wordsOf(one.asked).length);
   if (!about) return [];
   for (var i = 0, before = about; i < texts.length; i++) {
     var one = read[i];

@@ -27,7 +27,7 @@ async function withoutReasons(book, words, text, ask) {
   var texts = clausesOf(text);
   // What holds on a condition alone is no reason.
   if (texts.length < 2 || texts.length > 4 || /如果|要是|假如|假设|万一|若|除非|的话|\b(if|unless|suppose|supposing|in case|provided)\b/.test(text)) return [];
-  var read = await Promise.all(texts.map(ask)), asking = texts.filter((text, i) => read[i].found.length || read[i].asked && isQuestion(read[i].asked));
+  var read = await Promise.all(texts.map(text => ask(text))), asking = texts.filter((text, i) => read[i].found.length || read[i].asked && isQuestion(read[i].asked));
   if (asking.length !== 1) return [];
   var one = read[texts.indexOf(asking[0])], said = texts.filter(text => text !== asking[0]).map(text => saidIn(book, words, text));
   var all = name => own.unique(said.flatMap(one => one[name])), more = wordsOf(one.asked).length ? [] : all("about");

@@ -4,8 +4,17 @@ return async function (book, words, text, ask, first) {
   if (found.length) return found;
   var other = withSurnames(book, await reworded(book, words, text)), isSame = bare(other) === bare(text);
   if (!isSame && (found = await otherwise(book, words, other, ask)).length) return found;
-  return isUnderstood ? withoutReasons(book, words, other, ask) : [];
+  found = isUnderstood ? await withoutReasons(book, words, other, ask) : [];
+  return found.length || !tools.PINYIN.test(text) || text.length > 80 ? found : inPinyin(book, text, ask);
 };
+
+/* The answers to a question in pinyin. */
+async function inPinyin(book, text, ask) {
+  var sounds = await soundsOf(book), han = sounds ? spoken(sounds.bySound, text.replace(/[^a-z]/g, "")) : "";
+  if (han.length < 4) return [];
+  var asking = text => ask(text, sounds.words), found = await otherwise(book, sounds.words, han, asking);
+  return found.length ? found : otherwise(book, sounds.words, await reworded(book, sounds.words, han), asking);
+}
 
 /* A text without what stands between its words. */
 function bare(text) {
@@ -30,7 +39,7 @@ async function otherwise(book, words, text, ask, first) {
   other = withTurnedNames(book, first.asked, withoutAmounts(first.asked, other));
   other = withService(book, words, first.asked, text) || other;
   if (other !== text && (found = (await ask(other)).found).length) return found;
-  var all = (await Promise.all((await meantBy(book, words, other)).map(ask))).filter(one => one.found.length);
+  var all = (await Promise.all((await meantBy(book, words, other)).map(text => ask(text)))).filter(one => one.found.length);
   // What may have been meant in two ways is not answered.
   return all.length && all.every(one => one.found[0].text === all[0].found[0].text) ? all[0].found : [];
 }

@@ -9,8 +9,8 @@ async function answersTo(index, query, options, question) {
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
   var words = tools.questionWordsOf(loaded[1]), text = tools.foldText(query, book.index.variants).text;
-  var ask = async text => {
-    var asked = await readAsked(book, words, text, now), subject = asked && await subjectOf(book, asked);
+  var ask = async (text, others) => {
+    var asked = await readAsked(book, others || words, text, now), subject = asked && await subjectOf(book, asked);
     // What it is called may have been meant otherwise.
     if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
     return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
