@@ -37,7 +37,7 @@ extension QuestionWords {
 
     /// Sections whose words are parts of subjects, or stand only beside others.
     private static let ofOtherUse: Set<String> = [
-        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same",
+        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same", "main",
     ]
 
     /// `(这/那)台` is 这台 and 那台.

@@ -60,9 +60,8 @@ struct QuestionWords: Sendable {
         json.object { json in
             json.member("script", script)
             var names: [String] = []
-            for section in sections where !names.contains(section.name) && Self.ofOtherWords.contains(section.name) == inOtherWords {
-                names.append(section.name)
-            }
+            let written = sections.filter { $0.name != "main" && Self.ofOtherWords.contains($0.name) == inOtherWords }
+            for section in written where !names.contains(section.name) { names.append(section.name) }
             for name in names {
                 let members = sections.filter { $0.name == name }
                 json.key(name)

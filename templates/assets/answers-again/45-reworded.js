@@ -65,6 +65,26 @@ Rules.prototype = {
     };
   },
 
+  /* Whether a text has a word of a class. */
+  says: function (name, text) {
+    return !!this.classes[name] && new RegExp(this.isHan ? this.classes[name] : "\\b" + this.classes[name] + "\\b").test(text);
+  },
+
+  /* What somebody wants to use, to borrow or to learn, by the end of a text; "" where none is said. */
+  wanted: function (text) {
+    var gap = this.isHan ? "" : " ", found = this.classes.want && new RegExp(this.classes.want + "(?:[^,]*?" + gap + ")?" + this.classes.take + gap + "([^,]{2,20})$").exec(text);
+    return found ? found[1] : "";
+  },
+
+  /* A text with the campuses by their names that are meant by where the reader is. */
+  placed: function (text, campuses, id) {
+    var own = campuses.find(campus => campus.id === id), others = campuses.filter(campus => campus !== own), classes = this.classes;
+    [["other", own && others.length === 1 && others[0]], ["own", own]].forEach(pair => {
+      if (pair[1] && classes[pair[0]]) text = text.replace(new RegExp(classes[pair[0]]), pair[1].names[0]);
+    });
+    return text;
+  },
+
   /* A text as the rules say it, again and again until none has more to say. */
   reworded: function (text) {
     var before, gap = this.isHan ? "" : " ";
@@ -84,7 +104,7 @@ function setAside(book, words, text) {
   tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
   segments.forEach((segment, i) => {
     var things = segment.kind === "filler" ? [] : (segment.pages || []).map(number => book.things[number]).filter(thing => thing && !thing.isTopic);
-    var from = things.length ? things.every(thing => thing.type === "campus") ? CAMPUS : NAME : /^(day|date)$/.test(segment.kind) && !/^(0|past)$/.test(segment.key) ? DAY : segment.kind === "surname" ? NAME : 0;
+    var from = things.length ? things.every(thing => thing.type === "campus") ? CAMPUS : NAME : /^(day|date)$/.test(segment.kind) && !/^(0$|past|month)/.test(segment.key) ? DAY : segment.kind === "surname" ? NAME : 0;
     if (!from || segment.text.length < 2) return;
     var mark = String.fromCharCode(from + i), isWord = /^[a-z\d]/.test(segment.text), said = segment.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ -]?");
     var other = text.replace(isWord ? new RegExp("(^|[^a-z\\d])(" + said + ")(?![a-z\\d])") : new RegExp("()(" + said + ")"), "$1" + mark);
@@ -96,8 +116,9 @@ function setAside(book, words, text) {
 }
 
 /* A question in plain words. */
-async function reworded(book, words, text) {
-  var aside = setAside(book, words, text.replace(/([\u4e00-\u9fff]+)\(([\u4e00-\u9fff]+)\)/, "$2$1"));
-  (await rulesFor(book.index, text)).forEach(rules => { aside.text = rules.reworded(aside.text); });
+function reworded(book, words, all, text, campus) {
+  text = all.reduce((text, rules) => rules.placed(text, book.of("campus"), campus), text.replace(/([\u4e00-\u9fff]+)\(([\u4e00-\u9fff]+)\)/, "$2$1"));
+  var aside = setAside(book, words, text);
+  all.forEach(rules => { aside.text = rules.reworded(aside.text); });
   return aside.text.replace(/[\ue000-\uebff]/g, mark => /^[a-z\d]/.test(aside.names[mark]) ? " " + aside.names[mark] + " " : aside.names[mark]).replace(/ +/g, " ").trim();
 }

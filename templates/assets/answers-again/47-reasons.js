@@ -1,13 +1,14 @@
 /* "Mr He" by the name of the only one that is called so: a surname may be another word of questions. */
-function withSurnames(book, text) {
-  return text.replace(/\b(mr|ms|mrs|miss|dr) ([a-z]{2,})\b/, (whole, title, surname) => {
+function withSurnames(book, words, text) {
+  return text.replace(/([a-z]+) ([a-z]{2,})\b/g, (whole, title, surname) => {
+    if ((words.of(title) || "").kind !== "person") return whole;
     var names = book.of("person").map(thing => thing.names.find(name => /^[a-z ]+$/.test(name) && name.split(" ").includes(surname))).filter(Boolean);
     return names.length === 1 ? names[0] : whole;
   });
 }
 
 /* What somebody says of what they are about to ask: things, people and days, or what they want to use. */
-function saidIn(book, words, text) {
+function saidIn(book, words, rules, text) {
   var segments = tools.segmentsOf(book.index, words, book.names, tools.tokensOf(tools.cutRuns(text))), about = [];
   var types = segment => segment.kind === "filler" || !segment.pages ? [] : segment.pages.filter(number => book.things[number] && !book.things[number].isTopic).map(number => book.things[number].type);
   tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
@@ -15,21 +16,21 @@ function saidIn(book, words, text) {
     var list = types(segment);
     if (segment.kind === "surname" || list.length && !list.includes("campus")) about.push(segment.text);
   });
-  var found = !about.length && /(?:[想要]|准备|打算|需要)[^,]*?([用借学买约找]|参加)(?:一下|一个|一台)?([\u4e00-\u9fff]{2,6})$/.exec(text);
+  var wanted = about.length ? "" : rules.reduce((found, some) => found || some.wanted(text), "");
   return {
-    about: found ? [found[2]] : own.unique(about), places: segments.filter(segment => types(segment).includes("campus")).map(segment => segment.text),
+    about: wanted ? [wanted] : own.unique(about), places: segments.filter(segment => types(segment).includes("campus")).map(segment => segment.text),
     days: segments.filter(segment => /^(day|date)$/.test(segment.kind)).map(segment => segment.text)
   };
 }
 
 /* The answers to a question before or behind which somebody says why they ask it; of two things said, nobody can tell which is meant. */
-async function withoutReasons(book, words, text, ask) {
+async function withoutReasons(book, words, rules, text, ask) {
   var texts = clausesOf(text);
   // What holds on a condition alone is no reason.
-  if (texts.length < 2 || texts.length > 4 || /如果|要是|假如|假设|万一|若|除非|的话|\b(if|unless|suppose|supposing|in case|provided)\b/.test(text)) return [];
+  if (texts.length < 2 || texts.length > 4 || rules.some(some => some.says("if", text))) return [];
   var read = await Promise.all(texts.map(text => ask(text))), asking = texts.filter((text, i) => read[i].found.length || read[i].asked && isQuestion(read[i].asked));
   if (asking.length !== 1) return [];
-  var one = read[texts.indexOf(asking[0])], said = texts.filter(text => text !== asking[0]).map(text => saidIn(book, words, text));
+  var one = read[texts.indexOf(asking[0])], said = texts.filter(text => text !== asking[0]).map(text => saidIn(book, words, rules, text));
   var all = name => own.unique(said.flatMap(one => one[name])), more = wordsOf(one.asked).length ? [] : all("about");
   if (more.length > 1) return [];
   if (!one.asked.names.some(name => name.things.some(number => book.things[number].type === "campus"))) more = all("places").concat(more);

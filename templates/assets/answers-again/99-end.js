@@ -1,10 +1,13 @@
 /* The answers to a question that none is known to as it stands, that is two, or that is understood only in other words. */
-return async function (book, words, text, ask, first) {
-  var isUnderstood = !first || !!first.asked, found = isUnderstood ? await otherwise(book, words, text, ask, first) : [];
+return async function (book, words, text, ask, first, options) {
+  var isUnderstood = !first || !!first.asked, close = text.replace(/([\u4e00-\u9fff]) +(?=\d)|(\d) +(?=[\u4e00-\u9fff])/g, "$1$2");
+  if (close !== text) first = null;
+  text = close;
+  var found = isUnderstood ? await otherwise(book, words, text, ask, first) : [];
   if (found.length) return found;
-  var other = withSurnames(book, await reworded(book, words, text)), isSame = bare(other) === bare(text);
+  var rules = await rulesFor(book.index, text), other = reworded(book, words, rules, withSurnames(book, words, text), options.campus), isSame = bare(other) === bare(text);
   if (!isSame && (found = await otherwise(book, words, other, ask)).length) return found;
-  found = isUnderstood ? await withoutReasons(book, words, other, ask) : [];
+  found = isUnderstood ? await withoutReasons(book, words, rules, other, ask) : [];
   return found.length || !tools.PINYIN.test(text) || text.length > 80 ? found : inPinyin(book, text, ask);
 };
 
@@ -13,7 +16,7 @@ async function inPinyin(book, text, ask) {
   var sounds = await soundsOf(book), han = sounds ? spoken(sounds.bySound, text.replace(/[^a-z]/g, "")) : "";
   if (han.length < 4) return [];
   var asking = text => ask(text, sounds.words), found = await otherwise(book, sounds.words, han, asking);
-  return found.length ? found : otherwise(book, sounds.words, await reworded(book, sounds.words, han), asking);
+  return found.length ? found : otherwise(book, sounds.words, reworded(book, sounds.words, await rulesFor(book.index, han), han), asking);
 }
 
 /* A text without what stands between its words. */
@@ -30,9 +33,6 @@ async function otherwise(book, words, text, ask, first) {
   text = other;
   var straight = (await own.part(book, "turns")).straightened(text);
   if (straight !== text && (found = (await ask(straight)).found).length) return found;
-  for (straight of [withEnding(text), withoutVerbs(text)]) {
-    if (straight !== text && (found = (await ask(straight)).found).length) return found;
-  }
   found = await onDays(book, text, first.asked, ask);
   if (found.length) return found;
   other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text;

@@ -16,7 +16,7 @@ async function answersTo(index, query, options, question) {
     return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
   };
   var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
-  return one && (one.found.length || !one.asked && text.length < 5) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
+  return one && (one.found.length || !one.asked && text.length < 5) ? one.found : (await part(book, "again"))(book, words, text, ask, one, options);
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
