@@ -3,10 +3,10 @@ return async function (book, words, text, ask, first, options) {
   var isUnderstood = !first || !!first.asked, close = text.replace(/([\u4e00-\u9fff]) +(?=\d)|(\d) +(?=[\u4e00-\u9fff])/g, "$1$2");
   if (close !== text) first = null;
   text = close;
-  var found = isUnderstood ? await otherwise(book, words, text, ask, first) : [];
+  var rules = await rulesFor(book.index, text), found = isUnderstood ? await otherwise(book, words, rules, text, ask, first) : [];
   if (found.length) return found;
-  var rules = await rulesFor(book.index, text), other = reworded(book, words, rules, withSurnames(book, words, text), options.campus), isSame = bare(other) === bare(text);
-  if (!isSame && (found = await otherwise(book, words, other, ask)).length) return found;
+  var other = reworded(book, words, rules, withSurnames(book, words, text), options.campus), isSame = bare(other) === bare(text);
+  if (!isSame && (found = await otherwise(book, words, rules, other, ask)).length) return found;
   found = isUnderstood ? await withoutReasons(book, words, rules, other, ask) : [];
   return found.length || !tools.PINYIN.test(text) || text.length > 80 ? found : inPinyin(book, text, ask);
 };
@@ -15,8 +15,9 @@ return async function (book, words, text, ask, first, options) {
 async function inPinyin(book, text, ask) {
   var sounds = await soundsOf(book), han = sounds ? spoken(sounds.bySound, text.replace(/[^a-z]/g, "")) : "";
   if (han.length < 4) return [];
-  var asking = text => ask(text, sounds.words), found = await otherwise(book, sounds.words, han, asking);
-  return found.length ? found : otherwise(book, sounds.words, reworded(book, sounds.words, await rulesFor(book.index, han), han), asking);
+  var words = sounds.words, rules = await rulesFor(book.index, han), asking = text => ask(text, words);
+  var found = await otherwise(book, words, rules, han, asking);
+  return found.length ? found : otherwise(book, words, rules, reworded(book, words, rules, han), asking);
 }
 
 /* A text without what stands between its words. */
@@ -24,7 +25,7 @@ function bare(text) {
   return text.replace(/[^a-z\d\u4e00-\u9fff]+/g, "");
 }
 
-async function otherwise(book, words, text, ask, first) {
+async function otherwise(book, words, rules, text, ask, first) {
   var found = await eachOf(text, ask);
   if (found.length) return found;
   var other = withDays(book, text);
@@ -35,7 +36,7 @@ async function otherwise(book, words, text, ask, first) {
   if (straight !== text && (found = (await ask(straight)).found).length) return found;
   found = await onDays(book, text, first.asked, ask);
   if (found.length) return found;
-  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text;
+  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, rules, text) : text;
   other = withTurnedNames(book, first.asked, withoutAmounts(first.asked, other));
   other = withService(book, words, first.asked, text) || other;
   if (other !== text && (found = (await ask(other)).found).length) return found;
