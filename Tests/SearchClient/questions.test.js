@@ -289,7 +289,7 @@ test("a word by which nothing is asked is found as it is with its question read"
 
 test("the words of a language weigh little, and are written as they are looked up", async () => {
   const { foldText, cutRuns } = LatheSearch.tools;
-  for (const name of portal.names("questions/")) {
+  for (const name of portal.names("questions/").filter((name) => !name.endsWith("-again"))) {
     const text = portal.read(`${name}.json`);
     assert.ok(zlib.gzipSync(text, { level: 9 }).length <= 12288, name);
     const { script, means, alike, surname, ...sections } = JSON.parse(text);

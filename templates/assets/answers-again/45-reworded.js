@@ -65,10 +65,16 @@ Rules.prototype = {
     };
   },
 
-  /* Whether a text has a word of a class. */
-  says: function (name, text) {
-    return !!this.classes[name] && new RegExp(this.isHan ? this.classes[name] : "\\b" + this.classes[name] + "\\b").test(text);
+  /* The words of a class, wherever they stand. */
+  wordsOf: function (name) {
+    return new RegExp(!this.classes[name] ? "$^" : this.isHan ? this.classes[name] : "\\b" + this.classes[name] + "\\b", "g");
   },
+
+  /* Whether a text has a word of a class. */
+  says: function (name, text) { return text.search(this.wordsOf(name)) >= 0; },
+
+  /* A text without the words of a class. */
+  without: function (name, text) { return text.replace(this.wordsOf(name), " ").trim(); },
 
   /* What somebody wants to use, to borrow or to learn, by the end of a text; "" where none is said. */
   wanted: function (text) {

@@ -26,7 +26,7 @@ function bare(text) {
 }
 
 async function otherwise(book, words, rules, text, ask, first) {
-  var found = await eachOf(text, ask);
+  var found = await eachOf(rules, text, ask);
   if (found.length) return found;
   var other = withDays(book, text);
   first = other === text && first || await ask(other);

@@ -38,8 +38,7 @@ async function replyAbout(book, asked, subject, now, options) {
   if (!kind) return (await part(book, "ways"))(book, asked, subject, now, options);
   if (!isFit(asked, kind, things)) return [];
   var made = new Reply(book, kind, options);
-  // Of rooms of a sort, the hours of campuses say nothing.
-  if (/^(open|hours)$/.test(kind)) return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
+  if (/^(open|hours)$/.test(kind)) return (await part(book, "hours")).openings(made, asked, subject, now);
   if (kind === "next") return (await part(book, "dates")).dates(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];
   if (!things && (asked.field === "address" || /^wh/.test(kind) && campuses.length)) {
