@@ -16,7 +16,7 @@ async function replyTo(book, asked, subject, now, options) {
     var units = await book.known(subject.things.filter(thing => thing.type === "equipment"), "working"), isDown = item => item.title.endsWith(book.words["condition.out-of-order"]);
     if (units.length && units.every(known => known.items.length && known.items.every(isDown))) return new Reply(book, "working", options).make(units, subject.campuses);
   }
-  if (/^(open|hours)$/.test(kind)) return asked.seats || !subject.things && asked.types.includes("person") || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
+  if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
   if (kind === "next") {
     // A sort of events or trainings is no more than those that are called so; 课 and "training" are any.
     var sorts = asked.typed.filter((text, i) => (asked.types[i] === "event" || asked.types[i] === "training" && /^\S{2,}[^a-z]$| /.test(text)) && !asked.general.includes(text));

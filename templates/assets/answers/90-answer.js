@@ -2,8 +2,7 @@
 async function answersTo(index, query, options, question) {
   if (query.length > 200) return [];
   // What will be needed, as far as that can be told, comes along with the first files; else one after the other.
-  var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent];
-  if (!likely && !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent)) likely = "ways";
+  var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent] || !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) && "ways";
   if (likely) tools.part(index, "answers-" + likely);
   var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
   if (!book) return [];
