@@ -42,6 +42,8 @@ const kinds = {
   "what it costs and how much there is, in other words": [
     ["what will a sheet of 3 mm basswood board cost me", "6"], ["what's the going price of PLA filament", "12"], ["how much does PLA filament go for", "12"], ["how much printer ink do you have"],
     ["买一张3mm椴木板要多少", "¥ 6"], ["how many sheets of 5 mm basswood board do you have left", "4 sheets"], ["are there any 5 mm basswood boards left", "4 sheets"],
+    // A size belongs to the name before it.
+    ["how much is Basswood board, 5 mm left", "4 sheets"], ["how much is Basswood board, 5 mm", "9 .*per sheet"],
     ["what did the laser cutter cost"], ["how heavy is the laser cutter"],
   ],
   "whether it works, and what comes first, in other words": [

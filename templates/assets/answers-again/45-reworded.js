@@ -123,6 +123,8 @@ function setAside(book, words, text) {
 
 /* A question in plain words. */
 function reworded(book, words, all, text, campus) {
+  // Nobody says so much in other words, and much may be cut in many ways.
+  if (text.length > 120) return text;
   text = all.reduce((text, rules) => rules.placed(text, book.of("campus"), campus), text.replace(/([\u4e00-\u9fff]+)\(([\u4e00-\u9fff]+)\)/, "$2$1"));
   var aside = setAside(book, words, text);
   all.forEach(rules => { aside.text = rules.reworded(aside.text); });

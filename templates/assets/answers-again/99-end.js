@@ -1,6 +1,8 @@
 /* The answers to a question that none is known to as it stands, that is two, or that is understood only in other words. */
 return async function (book, words, text, ask, first, options) {
   var isUnderstood = !first || !!first.asked, close = text.replace(/([\u4e00-\u9fff]) +(?=\d)|(\d) +(?=[\u4e00-\u9fff])/g, "$1$2");
+  // A size belongs to what stands before it.
+  close = close.replace(/,(?= ?[\d.]+ ?[a-z]{1,2}\b)/g, " ");
   if (close !== text) first = null;
   text = close;
   var rules = await rulesFor(book.index, text), found = isUnderstood ? await otherwise(book, words, rules, text, ask, first) : [];
