@@ -128,8 +128,10 @@ struct AnswerNames: Sendable {
     }
 
     /// Names of divisions that are no other words: 小学 alone may be anybody's.
-    private static let divisions = QuestionWords.all.flatMap(\.sections).filter { $0.name == "division" }.flatMap(\.words)
-        .filter { $0.hasSuffix("部") || $0.hasSuffix(" school") } + QuestionWords.all.flatMap(\.sections).filter { $0.name == "main" }.flatMap(\.words)
+    private static let divisions =
+        QuestionWords.all.flatMap(\.sections).filter { $0.name == "division" }.flatMap(\.words)
+        .filter { $0.hasSuffix("部") || $0.hasSuffix(" school") }
+        + QuestionWords.all.flatMap(\.sections).filter { $0.name == "main" }.flatMap(\.words)
 
     /// A campus is called by its name alone, too.
     private static func shortened(_ title: String) -> [String] {

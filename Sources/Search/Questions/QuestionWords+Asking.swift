@@ -3,7 +3,9 @@ import Han
 extension QuestionWords {
     /// The Han of words with which questions are put, and of those that mean the same.
     static let han: Set<UInt32> = {
-        let texts = all.flatMap(\.sections).filter { !ofOtherWords.contains($0.name) }.flatMap { [$0.key] + $0.words } + SynonymsFile.builtIn.flatMap(\.self)
+        let texts =
+            all.flatMap(\.sections).filter { !ofOtherWords.contains($0.name) }.flatMap { [$0.key] + $0.words }
+            + SynonymsFile.builtIn.flatMap(\.self)
         return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
     }()
 

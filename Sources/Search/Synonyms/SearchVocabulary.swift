@@ -42,7 +42,10 @@ struct SearchVocabulary: Sendable {
         self.synonyms = all.filter(\.mayAsk) + all.filter { !$0.mayAsk }
         ignorable = SearchData.ignorable.map { folding.text($0) }
         questions = QuestionWords.all.flatMap { words in
-            [("questions/\(words.name)", words.json(where: found.has)), ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true })]
+            [
+                ("questions/\(words.name)", words.json(where: found.has)),
+                ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true }),
+            ]
         }
     }
 }
