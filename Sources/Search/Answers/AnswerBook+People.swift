@@ -7,10 +7,15 @@ extension AnswerBook {
     /// So many people are named, as many as a card has lines.
     private static let mostHelpers = 8
 
+    /// So many people may mind a room.
+    private static let mostKeepers = 3
+
     func helpers(_ group: GroupID) -> Answer? {
+        if makerspace.space(group) != nil { return helpers(inSpace: group) }
         let uses = makerspace.uses(of: group)
         guard makerspace.machine(group) != nil || makerspace.work(group) != nil || makerspace.training(group) != nil else {
-            let people = (makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? [])
+            let own = makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? makerspace.campus(group)?.contacts
+            let people = (own ?? [])
                 .filter { makerspace.person($0)?.isStudent == false }
             return Answer(.helpers, people.map { helper($0, of: group, []) })
         }
@@ -18,6 +23,14 @@ extension AnswerBook {
         // Who gives a training for a machine need not know the machine.
         let close = helpers.filter { $0.rank <= Helper.Reason.knows(group).rank }
         return Answer(.helpers, (close.isEmpty ? helpers : close).prefix(Self.mostHelpers).map { helper($0.person, of: group, $0.reasons) })
+    }
+
+    /// Who knows the machines of a room; where many do, none of them is the one to ask.
+    private func helpers(inSpace space: GroupID) -> Answer? {
+        var uses = Uses()
+        uses.machines = makerspace.machines.filter { $0.units.contains { $0.space == space } }.map(\.group)
+        let people = source.finder.helpers(uses).map(\.person).filter { makerspace.person($0)?.isStudent == false }
+        return people.count > Self.mostKeepers ? nil : Answer(.helpers, people.map { helper($0, of: nil, []) })
     }
 
     /// Who knows what some machines do.

@@ -36,7 +36,12 @@ struct SearchVocabulary: Sendable {
             return Synonyms(found: words.filter(found.has), others: words.filter { !found.has($0) })
         }
         ignorable = SearchData.ignorable.map { folding.text($0) }
-        questions = QuestionWords.all.map { ("questions/\($0.name)", $0.json(where: found.has)) }
+        questions = QuestionWords.all.flatMap { words in
+            [
+                ("questions/\(words.name)", words.json(where: found.has)),
+                ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true }),
+            ]
+        }
     }
 }
 
