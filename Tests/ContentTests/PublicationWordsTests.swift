@@ -314,6 +314,26 @@ import Testing
     ])
     func namesThatPeopleGiveToDraftsHoldBack(_ path: String) { #expect(reason("tags: [a]", path: path).reason == .draft, "\(path)") }
 
+    @Test(
+        "a page in a folder of its own is called as the folder is",
+        arguments: [
+            "guides/_x/index.md", "guides/[WIP] x/index.md", "guides/x-draft/README.md", "guides/【草稿】灯/index.md", "a/b/_y/index.en.md",
+        ])
+    func foldersOfTheirOwn(_ path: String) { #expect(reason("tags: [a]", path: path).reason == .draft, "\(path)") }
+
+    @Test(
+        "and other pages in such folders, or such folders for a whole type, aren't",
+        arguments: ["_x/index.md", "guides/lamp_x/index.md", "guides/draft-angle/index.md"])
+    func othersInFolders(_ path: String) { #expect(reason("tags: [a]", path: path).reason == nil, "\(path)") }
+
+    @Test("a day in the name of a page's own folder counts as one in the file's")
+    func daysOfFolders() {
+        #expect(DraftMark.day("guides/2099-01-01-x/index.md") == Day("2099-01-01"))
+        #expect(DraftMark.day("guides/20990101 x/README.md") == Day("2099-01-01"))
+        #expect(DraftMark.day("guides/2099-01-01-x/part.md") == nil)
+        #expect(DraftMark.day("2099-01-01-x/index.md") == nil)
+    }
+
     @Test func aDayWithoutHyphensBeginsANameToo() {
         #expect(DraftMark.day("projects/20990101-lamp.md") == Day("2099-01-01"))
         for name in ["20261301-x.md", "2099010-x.md", "20990101.md", "209901011-x.md"] { #expect(DraftMark.day(name) == nil, "\(name)") }
@@ -330,12 +350,13 @@ import Testing
 
     @Test(arguments: [
         "DRAFT Lamp", "Draft: Lamp", "WIP - Lamp", "Lamp – draft", "Lamp | WIP", "草稿：灯", "草稿 灯", "灯（草稿）", "灯 未完成", "Lamp (WIP)",
-        "DRAFT - LAMP",
+        "DRAFT - LAMP", "草稿-灯", "台灯-未完成",
     ])
     func titlesOfDrafts(_ title: String) { #expect(reason(ofTitle: title) == .draft, "\(title)") }
 
     @Test(arguments: [
         "Draft stopper", "草稿纸收纳盒", "DRAFTING A LAMP", "Draft-proof door", "How to draft: a guide", "Lamp – a draft excluder", "未完成的灯",
+        "防水-半成品灯",
     ])
     func titlesAboutDrafts(_ title: String) { #expect(reason(ofTitle: title) == nil, "\(title)") }
 

@@ -79,11 +79,13 @@ enum DraftMark {
         return nil
     }
 
-    /// Whether a hyphen stands within a word, as in `draft-proof`.
+    /// Whether a hyphen stands within a word, as in `draft-proof`; of Chinese words none does: 草稿-灯.
     private static func isJoined(_ text: String, at position: String.Index) -> Bool {
         guard text[position] == "-" || text[position] == "/", position > text.startIndex else { return false }
         let next = text.index(after: position)
-        return next < text.endIndex && text[text.index(before: position)] != " " && text[next] != " "
+        guard next < text.endIndex else { return false }
+        let (before, behind) = (text[text.index(before: position)], text[next])
+        return before != " " && behind != " " && before.isASCII && behind.isASCII
     }
 
     /// A mark in brackets before or behind a name or a title.
@@ -127,7 +129,7 @@ enum DraftMark {
 
     /// The day that begins a file's name, as of a post of Jekyll's: `2027-01-15-lamp.md`.
     static func day(_ path: String) -> Day? {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        let name = DraftPath.ownName(path)
         let head = name.prefix(10)
         let digits = name.prefix { $0.isASCII && $0.isNumber }
         // 20270115-lamp.md.

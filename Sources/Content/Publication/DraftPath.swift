@@ -45,8 +45,17 @@ public enum DraftPath {
         let endings = name.split(separator: ".").dropFirst().dropLast()
         if endings.contains(where: { ["draft", "drafts"].contains($0.lowercased()) }) { return .suffix }
         if let ending = endings.first(where: { DraftMark.isEnding($0) }) { return .name("." + ending) }
-        let stem = DraftMark.stem(name)
+        let own = ownName(path)
+        if own.hasPrefix("_"), own != name { return .name("_") }
+        let stem = own == name ? DraftMark.stem(name) : String(own)
         return DraftMark.inName(stem).map { Sign.name($0) } ?? DraftMark.leading(stem).map { Sign.leading($0) }
+    }
+
+    /// What a page is called: its file or, for the index of a folder, the folder.
+    static func ownName(_ path: String) -> Substring {
+        let parts = path.pathParts
+        guard let name = parts.last else { return path[...] }
+        return parts.count > 2 && (isIndex(name) || DraftMark.stem(name).lowercased() == "readme") ? parts[parts.count - 2] : name
     }
 
     /// A name that says no more that what it names is a draft.
