@@ -37,14 +37,19 @@ struct PageIndexing: Sendable {
     func run(_ workers: Workers) -> [Unit] {
         let stretches = self.stretches(workers.count)
         let units = workers.map(stretches.count) { index(stretches[$0]) }
-        var scripts: [Int: FileScript] = [:]
-        for unit in units { scripts.merge(unit.scripts) { $0 + $1 } }
-        for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
+        finish(units.map(\.scripts))
         return units
     }
 
-    /// About as many bytes of source for each worker.
-    private func stretches(_ count: Int) -> [Range<Int>] {
+    /// Writes the scripts that several stretches brought texts for, in their order.
+    func finish(_ open: [[Int: FileScript]]) {
+        var scripts: [Int: FileScript] = [:]
+        for some in open { scripts.merge(some) { $0 + $1 } }
+        for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
+    }
+
+    /// About as many bytes of source in each of so many, or of fewer.
+    func stretches(_ count: Int) -> [Range<Int>] {
         let sizes = order.map { reader.portal.entries[$0].source.bytes.count + 200 }
         let share = max(1, sizes.reduce(0, +) / count)
         var stretches: [Range<Int>] = []
@@ -64,11 +69,21 @@ struct PageIndexing: Sendable {
 
     /// - Parameter writes: whether the texts are written, or only told apart from others.
     func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
+        var scripts: [Int: FileScript] = [:]
+        let (terms, pages) = note(stretch, hasTexts: writes) { write($1, ofPage: $0, to: &scripts, stretch) }
+        return Unit(terms: terms, pages: pages, scripts: scripts)
+    }
+
+    /// Notes the terms of a stretch.
+    ///
+    /// - Parameter take: takes the text files of each page, by the page's number; none where there are to be none.
+    func note(
+        _ stretch: Range<Int>, hasTexts: Bool = true, take: (_ page: Int, _ files: [[UInt8]]) -> Void
+    ) -> (SortedTerms, [IndexedPage]) {
         var tokenizer = Tokenizer(variants)
         var indexer = PassageIndexer()
         var pages: [IndexedPage] = []
         pages.reserveCapacity(stretch.count)
-        var scripts: [Int: FileScript] = [:]
         for position in stretch {
             let page = reader.page(at: order[position])
             let passages = reader.passages(of: page)
@@ -100,15 +115,15 @@ struct PageIndexing: Sendable {
                 indexer.endPassage()
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
-            let texts = writes ? self.texts(page, passages) : []
+            let texts = hasTexts ? self.texts(page, passages) : []
             let names = [page.title] + page.otherNames + page.tags + headings
             pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: names))
-            write(texts, ofPage: position, to: &scripts, stretch)
+            take(position, texts)
         }
-        return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
+        return (indexer.sorted(), pages)
     }
 
-    private func write(_ texts: [[UInt8]], ofPage number: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
+    func write(_ texts: [[UInt8]], ofPage number: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
         for (part, json) in texts.enumerated() { files.add(TextFile.name(page: number, part: part), json) }
         guard files.hasScripts else { return }
         let script = number / FileScript.pages

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The lines of runs, as they come in pieces from files or a pipe.
+public final class RunLines {
+    /// Where they come from, for messages; empty for standard input.
+    public let name: String
+    private let file: FileHandle
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var isAtEnd = false
+    /// Of the line that came last, from 1.
+    private(set) var number = 0
+
+    private static let chunk = 1 << 20
+
+    public init(_ name: String, _ file: FileHandle) {
+        self.name = name
+        self.file = file
+    }
+
+    /// Hands over the next line with its end; nil after the last one. A line that doesn't end is the last.
+    func next<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result? {
+        var searched = start
+        while true {
+            if let end = end(from: searched) {
+                defer { start = end }
+                number += 1
+                return try buffer.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+            }
+            if isAtEnd { return nil }
+            searched = buffer.count - start
+            buffer.removeSubrange(..<start)
+            start = 0
+            guard let more = try file.read(upToCount: Self.chunk), !more.isEmpty else {
+                isAtEnd = true
+                continue
+            }
+            buffer += more
+        }
+    }
+
+    private func end(from position: Int) -> Int? {
+        if let end = buffer[position...].firstIndex(of: RunFormat.newline) { return end + 1 }
+        return isAtEnd && start < buffer.count ? buffer.count : nil
+    }
+}
