@@ -25,7 +25,9 @@ struct ExportedPage {
     func write(to json: inout JSONText) {
         json.object { json in
             json.member("id", Self.id(of: entry))
-            json.member("entry", entry.id)
+            // That of the home page is empty.
+            json.key("entry")
+            json.string(entry.id)
             json.member("address", page.url)
             json.member("url", portal.settings.url.map { "\($0)/\(page.url)" })
             json.member("type", page.type)

@@ -42,7 +42,7 @@ struct RunReader {
             guard columns.count >= 2, columns[0] == RunFormat.name else { throw Fault.damaged }
             guard columns[1] == String(RunFormat.version) else { throw Fault.otherVersion }
             guard columns.count == 6, let first = Int(columns[3]), let count = Int(columns[4]), let passages = UInt32(columns[5]),
-                first >= 0, (0...Int(Int32.max)).contains(count), passages < 1 << 28
+                (0...Int(Int32.max)).contains(first), (0...Int(Int32.max)).contains(count), passages < 1 << 28
             else { throw Fault.damaged }
             guard columns[2] == expected else { throw Fault.otherPortal }
             return (Header(pages: first..<first + count, passages: passages), RunFormat.sum(line, after: before))
@@ -93,7 +93,7 @@ struct RunReader {
     private static func page(_ columns: [Column]) throws -> (IndexedPage, [[UInt8]]) {
         guard columns.count >= 4, let parts = UInt32(String(decoding: columns[1], as: UTF8.self)),
             let hash = UInt64(String(decoding: columns[2], as: UTF8.self), radix: 36),
-            let names = Int(String(decoding: columns[3], as: UTF8.self)), names >= 0, columns.count >= 4 + names
+            let names = Int(String(decoding: columns[3], as: UTF8.self)), (0...columns.count - 4).contains(names)
         else { throw Fault.damaged }
         let page = IndexedPage(parts: parts, hash: hash, names: columns[4..<4 + names].map(RunFormat.unescaped))
         return (page, columns[(4 + names)...].map(Array.init))
