@@ -141,7 +141,7 @@ def test_the_mapping_knows_every_field(export, pages):
 
 
 # What counts as agreement: what either finds first is among the first three of the other.
-AGREEING = 0.9
+AGREEING = 0.85
 
 
 @pytest.mark.skipif(

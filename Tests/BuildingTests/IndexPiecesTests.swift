@@ -48,7 +48,8 @@ import Workers
 
     private func small() throws -> SearchIndex {
         for number in 0..<9 {
-            try folder.put("content/guides/g\(number).md", "# 指南 \(number)\n\n## 第一节\n\n激光 cutting \(number)，见 [[guides/g\((number + 1) % 9)]]。\n")
+            try folder.put(
+                "content/guides/g\(number).md", "# 指南 \(number)\n\n## 第一节\n\n激光 cutting \(number)，见 [[guides/g\((number + 1) % 9)]]。\n")
         }
         return try index(folder.path + "/content")
     }
@@ -72,7 +73,9 @@ import Workers
 
     @Test("a portal so large that the texts have the records, whose scripts lie across pieces")
     func large() throws {
-        for number in 0..<1010 { try folder.put("content/guides/g\(number).md", "# 指南 \(number)\n\n第 \(number % 7) 种 kind\(number % 13)\n") }
+        for number in 0..<1010 {
+            try folder.put("content/guides/g\(number).md", "# 指南 \(number)\n\n第 \(number % 7) 种 kind\(number % 13)\n")
+        }
         let index = try index(folder.path + "/content")
         let whole = site { index.write(Workers(1), to: $0) }
         let merged = try site { #expect(try refusal(index, try runs(index, of: 7).reversed(), to: $0) == nil) }

@@ -26,7 +26,7 @@ def texts(value):
 
 
 def database(lines):
-    made = xapian.inmemory_open()
+    made = xapian.WritableDatabase("", xapian.DB_BACKEND_INMEMORY)
     for line in lines:
         page = json.loads(line)
         document = xapian.Document()

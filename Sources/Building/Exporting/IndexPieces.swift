@@ -34,20 +34,24 @@ public struct IndexPieces: Sendable {
     public func merge(_ runs: [String], into folder: String, site: String) -> BuildReport {
         let (content, templates) = (build.options.content, build.options.templates)
         if let refusal = ReportFolder.refusal(ofIndex: folder, content: content, templates: templates, site: site) {
-            var report = BuildReport()
-            report.diagnostics = [refusal]
-            return report.stopped()
+            return Self.stopped(by: refusal)
         }
         var sources: [RunLines] = []
         for run in runs {
-            guard let file = run == "-" ? .standardInput : FileHandle(forReadingAtPath: run) else {
-                var report = BuildReport()
-                report.diagnostics = [.indexRunUnread(URL(filePath: run).path, SystemReason.text(of: POSIXError(.ENOENT)))]
-                return report.stopped()
+            do {
+                sources.append(
+                    run == "-" ? RunLines("", .standardInput) : RunLines(run, try FileHandle(forReadingFrom: URL(filePath: run))))
+            } catch {
+                return Self.stopped(by: .indexRunUnread(URL(filePath: run).path, SystemReason.text(of: error)))
             }
-            sources.append(RunLines(run == "-" ? "" : run, file))
         }
         return made { index, read, report in write(index, sources, read.templates, into: folder, &report) }
+    }
+
+    private static func stopped(by problem: Diagnostic) -> BuildReport {
+        var report = BuildReport()
+        report.diagnostics = [problem]
+        return report.stopped()
     }
 
     private func made(_ body: (SearchIndex, Build.Reading, inout BuildReport) -> Diagnostic?) -> BuildReport {
@@ -76,6 +80,8 @@ public struct IndexPieces: Sendable {
             report.diagnostics += problem.diagnostics
             report.isStopped = true
             return nil
+        } catch let file as RunLines.Unreadable {
+            return .indexRunUnread(file.name.isEmpty ? "-" : file.name, SystemReason.text(of: file.reason))
         } catch {
             return .indexRunUnread("-", SystemReason.text(of: error))
         }

@@ -1,10 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
-import Media
-import Portal
 import Search
-import Services
 
 /// The way from a folder of Markdown to what a search server takes: read and linked like the site, of which it tells no more.
 public struct SearchExporting: Sendable {
@@ -92,17 +89,5 @@ public struct SearchExporting: Sendable {
         defer { try? file.close() }
         let head = (try? file.read(upToCount: 6)).flatMap { $0 } ?? Data()
         return head.isEmpty || Self.beginnings.contains(head)
-    }
-}
-
-extension Build {
-    /// Reads and links what is published, without the files that may not be: what the search knows. nil where an error allows none.
-    func searched(_ report: inout BuildReport) -> (read: Reading, portal: Portal, finders: Finders)? {
-        guard let read = read(&report), let (linked, finders) = link(read, &report) else { return nil }
-        let media = media(of: read, linked, Photos(.checking, cache: options.photoCache))
-        report.diagnostics += media.diagnostics
-        report.applySeverities(read.settings)
-        if options.strict && report.errors > 0 { return nil }
-        return (read, linked.withholding(media.withheld), finders)
     }
 }

@@ -13,6 +13,12 @@ public final class RunLines {
 
     private static let chunk = 1 << 20
 
+    /// A file that the system doesn't let be read.
+    public struct Unreadable: Error {
+        public let name: String
+        public let reason: any Error
+    }
+
     public init(_ name: String, _ file: FileHandle) {
         self.name = name
         self.file = file
@@ -31,12 +37,13 @@ public final class RunLines {
             searched = buffer.count - start
             buffer.removeSubrange(..<start)
             start = 0
-            guard let more = try file.read(upToCount: Self.chunk), !more.isEmpty else {
-                isAtEnd = true
-                continue
-            }
-            buffer += more
+            let more = try read()
+            if more.isEmpty { isAtEnd = true } else { buffer += more }
         }
+    }
+
+    private func read() throws(Unreadable) -> Data {
+        do { return try file.read(upToCount: Self.chunk) ?? Data() } catch { throw Unreadable(name: name, reason: error) }
     }
 
     private func end(from position: Int) -> Int? {
