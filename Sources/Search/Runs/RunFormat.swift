@@ -6,7 +6,8 @@ enum RunFormat {
     /// The version of runs; others are refused.
     static let version = 1
     static let name = "lathe-index-run"
-    /// What a line is: a page, a term, the end.
+    /// What a line is: text files, a page, a term, the end.
+    static let texts = UInt8(ascii: "F")
     static let page = UInt8(ascii: "P")
     static let term = UInt8(ascii: "T")
     static let end = UInt8(ascii: "E")

@@ -53,8 +53,8 @@ struct RunReader {
 
     /// The run that begins with a header.
     ///
-    /// - Parameter texts: takes the text files of each page, by the page's number.
-    mutating func run(after header: Header, texts: (_ page: Int, _ files: [[UInt8]]) -> Void) throws -> Run {
+    /// - Parameter texts: takes the text files, as the index numbers them.
+    mutating func run(after header: Header, texts: (_ number: Int, _ files: [[UInt8]]) -> Void) throws -> Run {
         var pages: [IndexedPage] = []
         var terms = RunTerms(passages: header.passages)
         var hasEnded = false
@@ -64,11 +64,12 @@ struct RunReader {
                 let columns = Self.columns(of: line)
                 guard line.last == RunFormat.newline, columns[0].count == 1, columns.count > 1 else { throw Fault.damaged }
                 switch columns[0].first {
-                case RunFormat.page:
-                    guard terms.isEmpty, pages.count < header.pages.count else { throw Fault.damaged }
-                    let (page, files) = try Self.page(columns)
-                    texts(header.pages.lowerBound + pages.count, files)
-                    pages.append(page)
+                case RunFormat.texts where terms.isEmpty:
+                    guard let number = Int(String(decoding: columns[1], as: UTF8.self)), (0...Int(Int32.max)).contains(number) else {
+                        throw Fault.damaged
+                    }
+                    texts(number, columns[2...].map(Array.init))
+                case RunFormat.page where terms.isEmpty: pages.append(try Self.page(columns))
                 case RunFormat.term where columns.count == 3: try terms.add(columns[1], columns[2])
                 case RunFormat.end where String(decoding: columns[1], as: UTF8.self) == RunFormat.text(before): hasEnded = true
                 default: throw Fault.damaged
@@ -90,12 +91,10 @@ struct RunReader {
         (line.last == RunFormat.newline ? line.dropLast() : line[...]).split(separator: RunFormat.tab, omittingEmptySubsequences: false)
     }
 
-    private static func page(_ columns: [Column]) throws -> (IndexedPage, [[UInt8]]) {
-        guard columns.count >= 4, let parts = UInt32(String(decoding: columns[1], as: UTF8.self)),
-            let hash = UInt64(String(decoding: columns[2], as: UTF8.self), radix: 36),
-            let names = Int(String(decoding: columns[3], as: UTF8.self)), (0...columns.count - 4).contains(names)
+    private static func page(_ columns: [Column]) throws -> IndexedPage {
+        guard columns.count >= 3, let parts = UInt32(String(decoding: columns[1], as: UTF8.self)),
+            let hash = UInt64(String(decoding: columns[2], as: UTF8.self), radix: 36)
         else { throw Fault.damaged }
-        let page = IndexedPage(parts: parts, hash: hash, names: columns[4..<4 + names].map(RunFormat.unescaped))
-        return (page, columns[(4 + names)...].map(Array.init))
+        return IndexedPage(parts: parts, hash: hash, names: columns[3...].map(RunFormat.unescaped))
     }
 }

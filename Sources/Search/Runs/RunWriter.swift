@@ -23,18 +23,27 @@ struct RunWriter {
         lineStart = bytes.count
     }
 
-    /// - Parameter texts: the page's text files, which are JSON and so have neither tabs nor line ends.
-    mutating func add(_ page: IndexedPage, texts: [[UInt8]]) {
+    /// - Parameters:
+    ///   - files: text files, which are JSON and so have neither tabs nor line ends.
+    ///   - number: as the index numbers them.
+    mutating func add(texts files: [[UInt8]], _ number: Int) {
+        bytes.append(RunFormat.texts)
+        bytes.append(RunFormat.tab)
+        add([String(number)])
+        for file in files {
+            bytes.append(RunFormat.tab)
+            bytes += file
+        }
+        endLine()
+    }
+
+    mutating func add(_ page: IndexedPage) {
         bytes.append(RunFormat.page)
         bytes.append(RunFormat.tab)
-        add([String(page.parts), RunFormat.text(page.hash), String(page.names.count)])
+        add([String(page.parts), RunFormat.text(page.hash)])
         for name in page.names {
             bytes.append(RunFormat.tab)
             RunFormat.append(escaped: name, to: &bytes)
-        }
-        for text in texts {
-            bytes.append(RunFormat.tab)
-            bytes += text
         }
         endLine()
     }

@@ -20,10 +20,11 @@ extension SearchIndex {
         let end = indexing.order.count
         // A small portal has fewer pieces than were asked for.
         let stretch = piece.number <= stretches.count ? stretches[piece.number - 1] : end..<end
-        var texts: [[[UInt8]]] = []
-        let (terms, pages) = indexing.note(stretch) { texts.append($1) }
+        var texts: [(number: Int, files: [[UInt8]])] = []
+        let (terms, pages) = indexing.note(stretch) { texts.append(($0, $1)) }
         var writer = RunWriter(mark: mark, pages: stretch, passages: terms.passages)
-        for (page, texts) in zip(pages, texts) { writer.add(page, texts: texts) }
+        for (number, files) in texts { writer.add(texts: files, number) }
+        for page in pages { writer.add(page) }
         writer.add(terms)
         writer.end()
         return writer.bytes
