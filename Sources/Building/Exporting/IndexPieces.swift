@@ -20,7 +20,7 @@ public struct IndexPieces: Sendable {
                 try index.map(pieces, build.workers) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
                 return nil
             } catch {
-                return .exportNotWritten("-", .failed(SystemReason.text(of: error)))
+                return .exportNotWritten("/dev/stdout", .failed(SystemReason.text(of: error)))
             }
         }
     }
@@ -40,7 +40,9 @@ public struct IndexPieces: Sendable {
         for run in runs {
             do {
                 sources.append(
-                    run == "-" ? RunLines("", .standardInput) : RunLines(run, try FileHandle(forReadingFrom: URL(filePath: run))))
+                    run == "-"
+                        ? RunLines("/dev/stdin", .standardInput)
+                        : RunLines(URL(filePath: run).path, try FileHandle(forReadingFrom: URL(filePath: run))))
             } catch {
                 return Self.stopped(by: .indexRunUnread(URL(filePath: run).path, SystemReason.text(of: error)))
             }
@@ -81,9 +83,9 @@ public struct IndexPieces: Sendable {
             report.isStopped = true
             return nil
         } catch let file as RunLines.Unreadable {
-            return .indexRunUnread(file.name.isEmpty ? "-" : file.name, SystemReason.text(of: file.reason))
+            return .indexRunUnread(file.name, SystemReason.text(of: file.reason))
         } catch {
-            return .indexRunUnread("-", SystemReason.text(of: error))
+            return .indexRunUnread("/dev/stdin", SystemReason.text(of: error))
         }
     }
 }

@@ -76,7 +76,7 @@ public struct SearchExporting: Sendable {
             try all.write(to: URL(filePath: file), options: .atomic)
             return nil
         } catch {
-            return .exportNotWritten(options.file.map { URL(filePath: $0).path } ?? "-", .failed(SystemReason.text(of: error)))
+            return .exportNotWritten(options.file.map { URL(filePath: $0).path } ?? "/dev/stdout", .failed(SystemReason.text(of: error)))
         }
     }
 

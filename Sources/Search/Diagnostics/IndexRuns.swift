@@ -4,7 +4,7 @@ extension Diagnostic {
     /// A run of an index that can't be put together with others.
     ///
     /// - Parameters:
-    ///   - file: empty for standard input.
+    ///   - file: its whole path.
     ///   - line: from 1.
     static func indexRunRefused(_ fault: RunReader.Fault, _ file: String, line: Int) -> Diagnostic {
         let again = Words(
@@ -42,13 +42,15 @@ extension Diagnostic {
                     Words(zh: "再写一次，原样传过来：一个字节也不能变。", en: "Write it again, and hand it over byte by byte.")
                 )
             }
-        return Diagnostic(SearchDiagnostics.indexRunRefused, at: .file(file.isEmpty ? "-" : file), words, cure: cure)
+        return Diagnostic(SearchDiagnostics.indexRunRefused, at: .file(file), words, cure: cure)
     }
 
     /// Pages that no run has.
-    static func indexRunsMissing(_ pages: Range<Int>, of count: Int) -> Diagnostic {
+    ///
+    /// - Parameter file: the last that was read.
+    static func indexRunsMissing(_ pages: Range<Int>, of count: Int, in file: String) -> Diagnostic {
         Diagnostic(
-            SearchDiagnostics.indexRunsMissing, at: .file("-"),
+            SearchDiagnostics.indexRunsMissing, at: .file(file),
             Words(
                 zh: "\(count) 个网页里，第 \(pages.lowerBound + 1) 到 \(pages.upperBound) 个哪一段里都没有。",
                 en: "Of \(count) pages, no run has those from \(pages.lowerBound + 1) to \(pages.upperBound)."),

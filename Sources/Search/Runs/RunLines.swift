@@ -2,7 +2,7 @@ import Foundation
 
 /// The lines of runs, as they come in pieces from files or a pipe.
 public final class RunLines {
-    /// Where they come from, for messages; empty for standard input.
+    /// The whole path of where they come from, for messages.
     public let name: String
     private let file: FileHandle
     private var buffer: [UInt8] = []

@@ -52,7 +52,7 @@ extension SearchIndex {
         }
         runs.sort { $0.header.pages.lowerBound < $1.header.pages.lowerBound }
         if let missing = Self.missing(runs.map(\.header.pages), of: indexing.order.count) {
-            return .indexRunsMissing(missing, of: indexing.order.count)
+            return .indexRunsMissing(missing, of: indexing.order.count, in: sources.last?.name ?? "/dev/stdin")
         }
         indexing.finish(scripts.sorted { $0.first < $1.first }.map(\.open))
         whole(indexing, runs.map(\.terms), runs.flatMap(\.pages), workers)
