@@ -30,9 +30,19 @@ import Workers
         return runs
     }
 
-    private func site(_ make: (IndexSite) throws -> Void) rethrows -> [String: [UInt8]] {
+    /// What one build writes.
+    private func whole(_ index: SearchIndex, workers: Int = 2) -> [String: [UInt8]] {
         let files = Mutex<[String: [UInt8]]>([:])
-        try make(IndexSite(write: { path, bytes in files.withLock { $0[path] = bytes } }))
+        index.write(Workers(workers), to: IndexSite(write: { path, bytes in files.withLock { $0[path] = bytes } }))
+        return files.withLock { $0 }
+    }
+
+    /// What runs are put together to.
+    private func merged(_ index: SearchIndex, _ runs: [[UInt8]]) throws -> [String: [UInt8]] {
+        let files = Mutex<[String: [UInt8]]>([:])
+        let site = IndexSite(write: { path, bytes in files.withLock { $0[path] = bytes } })
+        let told = try refusal(index, runs, to: site)
+        #expect(told == nil)
         return files.withLock { $0 }
     }
 
@@ -57,17 +67,17 @@ import Workers
     @Test("the sample portal in 1, 2 and 5 pieces, in any order", arguments: [1, 2, 5])
     func sample(count: Int) throws {
         let index = try index(Self.sample)
-        let whole = site { index.write(Workers(2), to: $0) }
+        let whole = whole(index, workers: 2)
         var dice = Dice(UInt64(count))
         let runs = try runs(index, of: count)
         for _ in 0..<2 {
             let shuffled = runs.map { (dice.next(), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-            let merged = try site { #expect(try refusal(index, shuffled, to: $0) == nil) }
+            let merged = try merged(index, shuffled)
             #expect(merged.keys.sorted() == whole.keys.sorted())
             #expect(whole.filter { merged[$0.key] != $0.value }.keys.sorted() == [])
         }
         // All runs from one pipe.
-        let piped = try site { #expect(try refusal(index, [Array(runs.reversed().joined())], to: $0) == nil) }
+        let piped = try merged(index, [Array(runs.reversed().joined())])
         #expect(piped == whole)
     }
 
@@ -77,8 +87,8 @@ import Workers
             try folder.put("content/guides/g\(number).md", "# 指南 \(number)\n\n第 \(number % 7) 种 kind\(number % 13)\n")
         }
         let index = try index(folder.path + "/content")
-        let whole = site { index.write(Workers(1), to: $0) }
-        let merged = try site { #expect(try refusal(index, try runs(index, of: 7).reversed(), to: $0) == nil) }
+        let whole = whole(index, workers: 1)
+        let merged = try merged(index, try runs(index, of: 7).reversed())
         #expect(merged == whole)
     }
 
@@ -86,9 +96,9 @@ import Workers
     func odd() throws {
         try folder.put("content/guides/signs.md", "---\ntitle: \"A\\tB\\\\n C:\\\\temp\"\naliases: [\"x\\ty\"]\n---\n\n## a\\b\n\n`\t`\n")
         let index = try small()
-        let whole = site { index.write(Workers(3), to: $0) }
+        let whole = whole(index, workers: 3)
         for count in [1, 3, 40] {
-            let merged = try site { #expect(try refusal(index, try runs(index, of: count), to: $0) == nil) }
+            let merged = try merged(index, try runs(index, of: count))
             #expect(merged == whole, "\(count) pieces")
         }
         for name in ["", "a\tb", "\\", "\\t", "\\\\n", "\n\\", "光\t\\电"] {
