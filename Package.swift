@@ -89,7 +89,7 @@ let package = Package(
             dependencies: ["Limits", "Diagnostics", "HTML", "Content", "Routes", "Portal", "Services", "Interface", "Pages"]),
         .target(
             name: "Reports", dependencies: ["Diagnostics", "HTML", "Templates", "Content", "Portal", "Services", "Interface", "Pages"]),
-        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CXXHash", "Limits", "Diagnostics", "HTML", "Content"]),
         .target(
             name: "Building",
             dependencies: [
@@ -106,7 +106,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Checks", "Media", "Building", "Authoring",
+                "CXXHash", "Limits", "Diagnostics", "HTML", "Content", "Routes", "Checks", "Media", "Building", "Authoring",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             exclude: ["Client"],

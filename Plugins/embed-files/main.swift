@@ -39,7 +39,7 @@ var compact = ""
 var joined: [String: String] = [:]
 for name in [
     "answers", "answers-again", "answers-dates", "answers-hours", "answers-lists", "answers-names", "answers-turns", "answers-ways",
-    "questions", "questions-meanings", "search", "slips", "worker",
+    "excerpts", "questions", "questions-meanings", "search", "slips", "worker",
 ] { joined["assets/\(name)"] = "" }
 for path in paths.sorted() {
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -115,12 +115,12 @@ public struct Build: Sendable {
     }
 
     /// Looks at the files beside the entries of a portal; hands those that may be published to the publisher, where there is one.
-    func media(of read: Reading, _ linked: Portal, _ photos: Photos, for publisher: Publisher? = nil) -> MediaStage.Taken {
+    func media(of read: Reading, _ linked: Portal, _ photos: Photos, for publisher: Publisher? = nil) -> MediaFindings {
         MediaStage(
-            folder: read.folder, portal: linked, withheld: WithheldFiles(read, linked, showsDrafts: options.drafts), photos: photos,
-            published: options.publishedSources, advice: options.advice, areSearched: read.hasPrivateWords,
+            for: publisher.map(MediaPurpose.publishing) ?? .checking(options.publishedSources), folder: read.folder, portal: linked,
+            withheld: WithheldFiles(read, linked, showsDrafts: options.drafts), photos: photos, areSearched: read.hasPrivateWords,
             shareDrawings: read.templates.shareDrawings(of: linked)
-        ).take(workers, for: publisher, progress)
+        ).take(workers, progress, advice: options.advice)
     }
 
     /// Plans what is published of a portal, from which every file can be made by itself.
@@ -129,7 +129,7 @@ public struct Build: Sendable {
     ///   - gone: the pages for addresses at which a withdrawn entry was.
     ///   - hasZip: whether there will be one file with the whole portal.
     func plan(
-        _ read: Reading, _ portal: Portal, _ finders: Finders, _ media: MediaStage.Taken, gone: [PlannedPage] = [],
+        _ read: Reading, _ portal: Portal, _ finders: Finders, _ media: MediaFindings, gone: [PlannedPage] = [],
         hasZip: Bool = false
     ) -> Made {
         let beside = OutputPlan(outputs, of: portal, finders.makerspace)

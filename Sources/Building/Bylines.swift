@@ -9,8 +9,7 @@ public struct Bylines: Sendable {
     init() {}
 
     init(_ publication: Publication, _ types: ContentTypes) {
-        let people = types.id(ofFolder: "people")
-        for entry in publication.published where entry.type == people {
+        for entry in publication.published where types.all[entry.type].traits.contains(.people) {
             titles[entry.id] = entry.title
             titles[entry.id.lastPathPart] = entry.title
         }

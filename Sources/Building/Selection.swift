@@ -48,11 +48,21 @@ struct Selection {
         }
         let copies = ConflictCopies.find(entries, among: folder.markdown)
         publication.takeOut(copies: Set(copies.map(\.path)))
-        let sections = publication.takeOutBelowSections(drafts ? [:] : SectionSettings.held(in: folder)).map(Diagnostic.sectionHeldBack)
+        let sections = publication.takeOutBelowSections(drafts ? [:] : heldSections(unread)).map(Diagnostic.sectionHeldBack)
         let twins = publication.takeOutTwins().map { Diagnostic.twinHeldBack($0.entry, $0.other) }
         return Chosen(
             publication: publication, consents: consents, failed: failed, standIns: standIns, copies: copies,
             diagnostics: standIns.told(missing + texts + consents.diagnostics + sections + twins)
                 + standIns.toTell.map(Diagnostic.heldBackForConsent))
+    }
+
+    /// The folders of which a file of their own says that nothing of them is to be published yet, though it can't be read.
+    private func heldSections(_ unread: [EntryReader.Reading]) -> [String: String] {
+        var sections = SectionSettings.held(in: found.folder)
+        for reading in unread where Publication.isOfSection(reading.path, id: reading.address.id) {
+            guard let reason = reading.goesByItself(on: found.day.days), Publication.holdsSections.contains(reason) else { continue }
+            sections[SitePath(reading.path).folder] = reading.path
+        }
+        return sections
     }
 }

@@ -11,14 +11,14 @@ enum ListedButNotUsed: Rule {
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let things = LinkedThings(context.portal)
         return context.makerspace.works.filter(\.isTutorial).flatMap { work -> [Diagnostic] in
-            let position = context.portal.groups[work.group].entries[0]
+            let id = context.portal.groups[work.group].entries[0]
             let entry = context.entry(work.group)
             // Without steps there is nothing to compare with.
             guard !StepHeadings.find(in: entry.document.outline).isEmpty else { return [] }
-            let used = Set(things.uses(in: 0..<entry.document.html.count, of: position).map(\.group))
+            let used = Set(things.uses(in: 0..<entry.document.html.count, of: id).map(\.group))
             func found(_ path: String, _ field: String) -> [Diagnostic] {
                 var seen = used
-                return context.portal.references[position].filter { $0.field == path }.sorted { $0.index < $1.index }
+                return context.portal.references[id].filter { $0.field == path }.sorted { $0.index < $1.index }
                     .filter { seen.insert($0.group).inserted }
                     .map { .listedButNotUsed(context.title($0.group), field, at: context.place(work.group, field, item: $0.index)) }
             }

@@ -9,10 +9,10 @@ enum ServiceWithoutChannels: Rule {
         zh: "服务、它的校区和门户都没有写联系方式。", en: "A service without channels at a campus and in a portal without any.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        guard context.portal.settings["channels"]?.items.isEmpty ?? true else { return [] }
+        guard context.portal.channels.isEmpty else { return [] }
         return context.makerspace.services.filter { service in
             let rooms = service.spaces.compactMap(context.makerspace.campus(ofSpace:))
-            return ([service.group] + service.campuses + rooms).allSatisfy { context.entry($0)["channels"]?.items.isEmpty ?? true }
+            return ([service.group] + service.campuses + rooms).allSatisfy { context.entry($0).channels?.isEmpty ?? true }
         }.map { .serviceWithoutChannels(context.title($0.group), at: context.place($0.group, "title")) }
     }
 }

@@ -125,11 +125,29 @@ public final class Diagnostic: Sendable {
         public var replacement: String
         /// In bytes of the file; nil means the diagnostic's own range.
         public var range: Range<Int>?
+        /// What has to change elsewhere in the file along with it: whoever follows the suggestion makes all of these changes, or none.
+        public var further: [Edit]
 
-        public init(_ replacement: String, range: Range<Int>? = nil) {
+        /// Text that should stand at a place instead.
+        public struct Edit: Sendable, Hashable {
+            public var replacement: String
+            /// In bytes of the file.
+            public var range: Range<Int>
+
+            public init(_ replacement: String, range: Range<Int>) {
+                self.replacement = replacement
+                self.range = range
+            }
+        }
+
+        public init(_ replacement: String, range: Range<Int>? = nil, further: [Edit] = []) {
             self.replacement = replacement
             self.range = range
+            self.further = further
         }
+
+        /// Whether writing it at the diagnostic's place is all that it takes.
+        public var isForOwnPlace: Bool { range == nil && further.isEmpty }
     }
 
     public struct Related: Sendable, Hashable {

@@ -53,10 +53,16 @@ public struct JSONPrinter: Sendable {
         var start: Int
         var end: Int
         var replacement: String
+        /// What has to change along with it, all or nothing; left out where that is all.
+        var further: [Edit]?
 
         init(_ suggestion: Diagnostic.Suggestion, at place: SourcePlace) {
-            let range = suggestion.range ?? place.range
-            (start, end, replacement) = (range.lowerBound, range.upperBound, suggestion.replacement)
+            self.init(suggestion.replacement, suggestion.range ?? place.range)
+            if !suggestion.further.isEmpty { further = suggestion.further.map { Edit($0.replacement, $0.range) } }
+        }
+
+        private init(_ replacement: String, _ range: Range<Int>) {
+            (start, end, self.replacement) = (range.lowerBound, range.upperBound, replacement)
         }
     }
 

@@ -33,7 +33,7 @@ public struct TerminalPrinter: Sendable {
         let cure = diagnostic.cure.map { clean($0[language]) }
         if let cure { lines.append("  → " + cure) }
         // A cure that ends with the replacement needs no second line for it; one that lists all values does.
-        let replacements = diagnostic.suggestions.filter { $0.range == nil && !$0.replacement.allSatisfy(\.isWhitespace) }.prefix(3)
+        let replacements = diagnostic.suggestions.filter { $0.isForOwnPlace && !$0.replacement.allSatisfy(\.isWhitespace) }.prefix(3)
             .map(\.replacement)
         // Lines that are to be copied stay lines.
         let blocks = replacements.filter { $0.contains("\n") }

@@ -78,32 +78,32 @@ struct KeywordTable: Sendable {
         }
         var size = 64
         while size < entries.count * 4 { size *= 2 }
+        self.lengths = lengths
+        slots = Self.slots(of: entries, bytes, size)
+        self.entries = entries
+        self.bytes = bytes
+        self.foldsCase = foldsCase
+    }
+
+    /// Of words that are there twice the first stays.
+    private static func slots(of entries: [Entry], _ bytes: [UInt8], _ size: Int) -> [UInt16] {
         var slots = [UInt16](repeating: 0, count: size)
         bytes.withUnsafeBufferPointer { all in
             guard let base = all.baseAddress else { return }
             for (index, entry) in entries.enumerated() {
-                var slot = Self.hash(base + Int(entry.start), Int(entry.length)) & (size - 1)
+                var slot = hash(base + Int(entry.start), Int(entry.length)) & (size - 1)
                 var isKnown = false
-                while slots[slot] != 0 {
+                while slots[slot] != 0, !isKnown {
                     let other = entries[Int(slots[slot]) - 1]
-                    if other.length == entry.length,
-                        (0..<Int(entry.length)).allSatisfy({
-                            all[Int(other.start) + $0] == all[Int(entry.start) + $0]
-                        })
-                    {
-                        isKnown = true
-                        break
-                    }
-                    slot = (slot + 1) & (size - 1)
+                    isKnown =
+                        other.length == entry.length
+                        && (0..<Int(entry.length)).allSatisfy { all[Int(other.start) + $0] == all[Int(entry.start) + $0] }
+                    if !isKnown { slot = (slot + 1) & (size - 1) }
                 }
                 if !isKnown { slots[slot] = UInt16(index + 1) }
             }
         }
-        self.lengths = lengths
-        self.slots = slots
-        self.entries = entries
-        self.bytes = bytes
-        self.foldsCase = foldsCase
+        return slots
     }
 
     /// Case is folded in the hash, always: cheaper than to ask.

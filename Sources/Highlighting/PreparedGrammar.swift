@@ -45,6 +45,7 @@ struct PreparedGrammar: Sendable {
     let comments: [PackedComment]
     let strings: [StringRule]
 
+    /// Long, since what comes later in it overrules what came before, so that the order has to be seen.
     init(_ grammar: Grammar) {
         dialect = grammar.dialect
         traits = grammar.traits

@@ -1,5 +1,6 @@
 /// Full-width signs that stand for those of Markdown.
 extension DialectScan {
+    /// Long, since it is the table of the signs, asked for every byte of Chinese.
     mutating func readWide(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = index
         // Whatever is no mark of Chinese and no full-width sign.

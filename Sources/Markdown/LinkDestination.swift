@@ -33,6 +33,8 @@ struct LinkDestination {
     /// Reads the address and what follows it.
     ///
     /// - Returns: where the closing bracket stands; nil where none does.
+    ///
+    /// Long, since it is one pass over the bytes, of which each may end it.
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isWide: Bool) -> Int? {
         let (begin, limit) = (range.lowerBound, range.upperBound)
         var index = begin

@@ -1,6 +1,8 @@
 /// Cheap looks that say whether a closer one may find something to mend.
 enum LooseLine {
     /// Whether a line may begin a heading, a list, a box or a formula, but not as Markdown wants it.
+    ///
+    /// Long, since it is the table of the bytes with which such a line begins.
     static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ content: Int) -> Bool {
         guard content + 1 < bytes.count else { return false }
         let first = bytes[content]

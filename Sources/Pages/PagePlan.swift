@@ -56,12 +56,11 @@ public struct PagePlan: Sendable {
         var pages: [PlannedPage] = []
         let (languages, types) = (portal.settings.languages, portal.settings.types)
         let own = Set(portal.entries.map(\.address))
-        let listed = Self.listedTypes(portal)
         for language in languages {
             let addresses = Addresses(language: language, languages: languages)
             func add(_ page: MadePage) { pages.append(PlannedPage(page, language, addresses, types)) }
             add(.home)
-            for type in listed { add(.list(type)) }
+            for type in portal.listedTypes { add(.list(type)) }
             for taxonomy in portal.taxonomies[language] ?? [] {
                 add(.taxonomy(taxonomy.kind))
                 for (position, term) in taxonomy.terms.enumerated() {
@@ -87,11 +86,5 @@ public struct PagePlan: Sendable {
         pages += gone.filter { portal.routes.isFree($0.path) && routes.isFree($0.path) }
         self.pages = pages
         self.routes = routes
-    }
-
-    /// Types that have a list: those with a folder and an entry.
-    static func listedTypes(_ portal: Portal) -> [TypeID] {
-        let used = Set(portal.entries.map(\.type))
-        return portal.settings.types.all.identified.compactMap { id, type in used.contains(id) && !type.folder.isEmpty ? id : nil }
     }
 }

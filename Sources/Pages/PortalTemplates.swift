@@ -31,7 +31,7 @@ public struct PortalTemplates: Sendable {
     /// The interface's words in a language.
     public func words(_ language: String) -> InterfaceWords { interface[language] }
 
-    /// The type whose entries are the occasions of the calendar, by its position.
+    /// The type whose entries are the occasions of the calendar.
     public func agendaType(among types: ContentTypes) -> TypeID? {
         types.all.firstIndex { presentations[$0.name]?.listing.isAgenda ?? false }
     }

@@ -12,7 +12,7 @@ public struct KeptLinks: Sendable {
     /// What each slot leads to, before it is known which files are published.
     private let targets: EntryTable<[SlotTarget]>
     /// Where each of the entries stands that were handed in.
-    private let positions: [EntryID]
+    private let ids: [EntryID]
 
     /// What was found, in its order.
     struct Told: Sendable {
@@ -32,17 +32,17 @@ public struct KeptLinks: Sendable {
         self.told = told
         self.targets = targets
         let places = Dictionary(uniqueKeysWithValues: portal.entries.identified.map { (ObjectIdentifier($1), $0) })
-        positions = entries.compactMap { places[ObjectIdentifier($0)] }
+        ids = entries.compactMap { places[ObjectIdentifier($0)] }
     }
 
     /// The portal of entries that differ in their texts and names alone; nil where all of it has to be linked.
     public func relinked(_ entries: [Entry], _ settings: PortalSettings) -> (kept: KeptLinks, portal: Portal, diagnostics: [Diagnostic])? {
-        guard entries.count == positions.count, positions.count == portal.entries.count else { return nil }
+        guard entries.count == ids.count, ids.count == portal.entries.count else { return nil }
         var sorted = portal.entries
-        for (entry, position) in zip(entries, positions) { sorted[position] = entry }
+        for (entry, id) in zip(entries, ids) { sorted[id] = entry }
         guard let (resolver, linked) = linkedAnew(sorted) else { return nil }
         var told = told
-        for (position, entry) in linked { told.ofEntries[position] = entry.diagnostics }
+        for (id, entry) in linked { told.ofEntries[id] = entry.diagnostics }
         let portal = portal.with(sorted, settings)
         return (KeptLinks(portal, resolver, told, targets: targets, entries: entries), portal, told.all)
     }
@@ -62,15 +62,15 @@ public struct KeptLinks: Sendable {
         resolver: LinkResolver, linked: [EntryID: LinkedEntry]
     )? {
         var changed: Set<EntryID> = []
-        var renamed: [(position: EntryID, group: GroupID, earlier: String)] = []
-        for (position, entry) in entries.identified {
-            let before = portal.entries[position]
+        var renamed: [(id: EntryID, group: GroupID, earlier: String)] = []
+        for (id, entry) in entries.identified {
+            let before = portal.entries[id]
             if entry === before { continue }
             if !entry.hasPublicFace(of: before) {
                 guard entry.hasPublicFaceButName(of: before) else { return nil }
-                renamed.append((position, portal.groupOfEntry[position], before.title))
+                renamed.append((id, portal.groupOfEntry[id], before.title))
             }
-            if entry.source !== before.source || entry.original !== before.original { changed.insert(position) }
+            if entry.source !== before.source || entry.original !== before.original { changed.insert(id) }
         }
         if isForOwn { renamed = [] }
         guard let references = resolver.references.renamed(entries, renamed) else { return nil }
@@ -78,16 +78,16 @@ public struct KeptLinks: Sendable {
             let titles = resolver.references.soughtTitles
             func seeksTitles(_ diagnostic: Diagnostic) -> Bool { titles.contains { diagnostic.isGuessed(among: $0) } }
             guard !(told.before + told.after).contains(where: seeksTitles) else { return nil }
-            changed.formUnion(asking(for: Set(renamed.map(\.position)), seeksTitles))
+            changed.formUnion(asking(for: Set(renamed.map(\.id)), seeksTitles))
         }
         guard changed.isDisjoint(with: told.together) else { return nil }
         let resolver = LinkResolver(resolver, entries: entries, references: references)
         var linked: [EntryID: LinkedEntry] = [:]
-        for position in changed {
-            let entry = LinkedEntry(entries[position], at: position, resolver)
-            guard entry.slots.targets == targets[position], entry.fields.references == portal.references[position], !entry.isTogether
+        for id in changed {
+            let entry = LinkedEntry(entries[id], at: id, resolver)
+            guard entry.slots.targets == targets[id], entry.fields.references == portal.references[id], !entry.isTogether
             else { return nil }
-            linked[position] = entry
+            linked[id] = entry
         }
         return (resolver, linked)
     }
@@ -95,11 +95,11 @@ public struct KeptLinks: Sendable {
     /// The entries of which something may be told otherwise where some are called otherwise: a heading that isn't there may be a page's
     /// title, and what was meant by a wrong name, too.
     private func asking(for renamed: Set<EntryID>, _ seeksTitles: (Diagnostic) -> Bool) -> [EntryID] {
-        targets.indices.filter { position in
-            targets[position].contains { target in
+        targets.indices.filter { id in
+            targets[id].contains { target in
                 guard case .page(let entry, _) = target else { return false }
                 return renamed.contains(entry)
-            } || told.ofEntries[position].contains(where: seeksTitles)
+            } || told.ofEntries[id].contains(where: seeksTitles)
         }
     }
 }
@@ -110,10 +110,10 @@ struct LinkedEntry: Sendable {
     let slots: TextLinking.Result
     let attachments: Attachments.Result
 
-    init(_ entry: Entry, at position: EntryID, _ resolver: LinkResolver) {
+    init(_ entry: Entry, at id: EntryID, _ resolver: LinkResolver) {
         var linking = ReferenceLinking(entry, index: resolver.references, unpublished: resolver.unpublished, types: resolver.types)
         fields = linking.run()
-        slots = resolver.resolve(position)
+        slots = resolver.resolve(id)
         attachments = Attachments.files(of: entry, types: resolver.types, files: resolver.files)
     }
 
@@ -122,17 +122,4 @@ struct LinkedEntry: Sendable {
 
     /// Whether it has a part in what is told of several entries at once.
     var isTogether: Bool { !fields.unpublished.isEmpty || !slots.unpublished.isEmpty }
-}
-
-extension Portal {
-    /// With other entries at the same places.
-    fileprivate func with(_ entries: EntryTable<Entry>, _ settings: PortalSettings) -> Portal {
-        var portal = self
-        portal.entries = entries
-        portal.settings = settings
-        // They are known there by where they lie in memory.
-        portal.headings = HeadingNames()
-        portal.leads = Self.leads(portal)
-        return portal
-    }
 }

@@ -19,18 +19,18 @@ final class LinkResolver: Sendable {
 
     /// - Parameter readmes: files that gave way to the index of their folder, which links to them lead to.
     init(
-        _ entries: EntryTable<Entry>, _ grouped: (groups: GroupTable<Portal.EntryGroup>, ofEntry: EntryTable<GroupID>),
+        _ entries: EntryTable<Entry>, _ groups: EntryGroups,
         readmes: [String: String], folder: ContentFolder, settings: PortalSettings, unpublished: UnpublishedIndex
     ) {
         self.entries = entries
-        (groups, groupOfEntry) = grouped
-        references = ReferenceIndex(entries: entries, groups: groups)
+        (self.groups, groupOfEntry) = (groups.all, groups.ofEntry)
+        references = ReferenceIndex(entries: entries, groups: groups.all)
         files = FileIndex(folder: folder, settings: settings, entries: entries)
         paths = EntryPaths(entries, readmes: readmes)
         (types, languages) = (settings.types, settings.languages)
         self.unpublished = unpublished
         addresses = Addresses(language: languages.first ?? "", languages: languages)
-        listedFolders = Set(grouped.groups.map { settings.types.all[$0.type].folder }).subtracting([""])
+        listedFolders = Set(groups.listedTypes.map { settings.types.all[$0].folder })
     }
 
     /// The same with other entries at the same places, of which only the texts and names differ.

@@ -1,10 +1,23 @@
 import Content
 import Markdown
 
-/// Links without words of their own show the title of what they lead to; in plain text, too.
-extension Portal {
-    /// What a link to a target is called.
-    public func title(of target: SlotTarget, in entry: Entry) -> String? {
+/// What links without words of their own show: the titles of what they lead to; in plain text, too.
+struct LinkTitles: Sendable {
+    private let entries: EntryTable<Entry>
+    private let slotTargets: EntryTable<[SlotTarget]>
+    /// What headings are called; entries are known there by where they lie in memory.
+    private let headings: HeadingNames
+
+    init(_ entries: EntryTable<Entry>, _ slotTargets: EntryTable<[SlotTarget]>, headings: HeadingNames = HeadingNames()) {
+        self.entries = entries
+        self.slotTargets = slotTargets
+        self.headings = headings
+    }
+
+    /// Those of the same entries, whose links lead elsewhere.
+    func with(_ slotTargets: EntryTable<[SlotTarget]>) -> LinkTitles { LinkTitles(entries, slotTargets, headings: headings) }
+
+    func title(of target: SlotTarget, in entry: Entry) -> String? {
         switch target {
         case .page(let id, let fragment):
             let entry = entries[id]
@@ -15,8 +28,7 @@ extension Portal {
         }
     }
 
-    /// The plain text of an entry's sections, with the titles of what unnamed links lead to.
-    public func sections(of id: EntryID) -> [Section] {
+    func sections(of id: EntryID) -> [Section] {
         let entry = entries[id]
         var sections = entry.document.sections
         var links = entry.document.unnamedLinks[...]
@@ -37,18 +49,26 @@ extension Portal {
         return sections
     }
 
-    /// What is said of an entry where there is little room: its summary, else the beginning of its text.
-    public func summary(of entry: Entry) -> String { leads[entry.address] ?? entry.summary }
-
-    /// The beginnings of texts in which links have no words of their own.
-    static func leads(_ portal: Portal) -> [SitePath: String] {
+    /// The beginnings of texts in which links have no words of their own, by address.
+    func leads() -> [SitePath: String] {
         var leads: [SitePath: String] = [:]
-        for (id, entry) in portal.entries.identified where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
+        for (id, entry) in entries.identified where entry["summary"] == nil && !entry.document.unnamedLinks.isEmpty {
             guard let first = entry.document.sections.firstIndex(where: { !$0.text.isEmpty }),
                 entry.document.unnamedLinks.contains(where: { $0.section == first })
             else { continue }
-            leads[entry.address] = Document.lead(of: portal.sections(of: id)[first].text)
+            leads[entry.address] = Document.lead(of: sections(of: id)[first].text)
         }
         return leads
     }
+}
+
+extension Portal {
+    /// What a link to a target is called.
+    public func title(of target: SlotTarget, in entry: Entry) -> String? { titles.title(of: target, in: entry) }
+
+    /// The plain text of an entry's sections, with the titles of what unnamed links lead to.
+    public func sections(of id: EntryID) -> [Section] { titles.sections(of: id) }
+
+    /// What is said of an entry where there is little room: its summary, else the beginning of its text.
+    public func summary(of entry: Entry) -> String { leads[entry.address] ?? entry.summary }
 }

@@ -14,104 +14,104 @@ extension Portal {
     ///   - holders: the paths of entries that have had their address since before others wanted it.
     public static func link(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [],
-        workers: Workers
+        routes: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [], workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic]) {
-        let (portal, told, _) = linked(
-            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, holders: holders,
-            workers: workers)
-        return (portal, told.all)
+        let linking = Linking(entries, folder, settings, today, routes, unpublished, holders, workers)
+        return (linking.portal, linking.told.all)
     }
 
     /// Links them, and keeps with what, for entries of which only the texts change.
     public static func keeping(
         _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [],
-        workers: Workers
+        routes: RouteTable = RouteTable(), unpublished: [UnpublishedEntry] = [], holders: Set<String> = [], workers: Workers
     ) -> (portal: Portal, diagnostics: [Diagnostic], kept: KeptLinks?) {
-        let (portal, told, links) = linked(
-            entries, folder: folder, settings: settings, today: today, routes: reserved, unpublished: unpublished, holders: holders,
-            workers: workers)
-        // Two entries that want one address are told of together.
-        let kept = portal.clashing.isEmpty ? KeptLinks(portal, links.resolver, told, targets: links.targets, entries: entries) : nil
-        return (portal, told.all, kept)
+        let linking = Linking(entries, folder, settings, today, routes, unpublished, holders, workers)
+        return (linking.portal, linking.told.all, linking.kept(entries))
     }
+}
 
-    private static func linked(
-        _ entries: [Entry], folder: ContentFolder, settings: PortalSettings, today: Day,
-        routes reserved: RouteTable, unpublished: [UnpublishedEntry], holders: Set<String>, workers: Workers
-    ) -> (portal: Portal, told: KeptLinks.Told, links: (resolver: LinkResolver, targets: EntryTable<[SlotTarget]>)) {
+/// Links entries: settles who is among them, finds what each refers to, gives addresses, and puts the portal together of all that.
+private struct Linking {
+    let portal: Portal
+    let told: KeptLinks.Told
+    private let resolver: LinkResolver
+    /// What each slot leads to, before it is known which files are published.
+    private let targets: EntryTable<[SlotTarget]>
+
+    init(
+        _ entries: [Entry], _ folder: ContentFolder, _ settings: PortalSettings, _ today: Day, _ reserved: RouteTable,
+        _ unpublished: [UnpublishedEntry], _ holders: Set<String>, _ workers: Workers
+    ) {
         var routes = reserved
         let settled = AddressClashes.settle(entries, holders: holders, &routes)
         let sorted = EntryTable(ReadingOrder.sorted(settled.kept, languages: settings.languages, workers))
-        let grouped = grouped(sorted)
-        let hidden = UnpublishedIndex(
-            unpublished
-                + settled.leftOut.map {
-                    UnpublishedEntry(id: $0.id, path: $0.source.path, type: $0.type, title: $0.title, reason: .error)
-                })
+        let groups = EntryGroups(sorted, types: settings.types)
+        let hidden = UnpublishedIndex(unpublished + settled.leftOut.map(UnpublishedEntry.init(leftOut:)))
         let (resolver, taxonomies) = workers.both(
-            { LinkResolver(sorted, grouped, readmes: settled.readmes, folder: folder, settings: settings, unpublished: hidden) },
-            { Taxonomies.all(entries: sorted, groups: grouped.groups, settings: settings) })
-        let (groups, groupOfEntry, files) = (grouped.groups, grouped.ofEntry, resolver.files)
+            { LinkResolver(sorted, groups, readmes: settled.readmes, folder: folder, settings: settings, unpublished: hidden) },
+            { Taxonomies.all(entries: sorted, groups: groups.all, settings: settings) })
         let linked = workers.map(sorted) { LinkedEntry(sorted[$0], at: $0, resolver) }
-        let navigation = SettingsReferences.check(settings, groups: groups, files: files, unpublished: hidden)
-        var told = KeptLinks.Told(before: settled.diagnostics, ofEntries: linked.mapValues(\.diagnostics), after: navigation.diagnostics)
-        told.after += hidden.diagnostics(linked.flatMap(\.mentions) + navigation.unpublished)
-        told.together = Set(linked.indices.filter { linked[$0].isTogether })
-        let targets = linked.mapValues(\.slots.targets)
-        let backlinks = Backlinks.all(
-            groupOfEntry: groupOfEntry, groupCount: groups.count, references: linked.mapValues(\.fields.links), slots: targets)
-        told.after += taxonomies.diagnostics
-        let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + settingsFiles(settings, files)
-        let addressed = Addressed(sorted, taxonomies.all, wanted, files, settings.languages, &routes)
-        if addressed.clashes { told.together.formUnion(sorted.indices.filter { sorted[$0]["aliases"] != nil }) }
-        told.after += addressed.diagnostics
-        told.after += StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted))
-
-        let references = linked.mapValues(\.fields.references)
-        var portal = Portal(
-            settings: settings, today: today, entries: sorted, groups: groups, groupOfEntry: groupOfEntry, references: references,
-            slotTargets: targets, backlinks: backlinks, files: addressed.files, fileAddresses: files.addresses,
-            foldedFiles: ContentFolder.folded(addressed.files.keys), aliases: addressed.aliases, taxonomies: taxonomies.all,
-            related: RelatedEntries.all(
-                entries: sorted, groups: groups, references: references, types: settings.types, workers: workers),
-            clashing: settled.leftOut, routes: routes, unpublished: hidden, lookups: ReferenceLookup.all(references))
-        portal.leads = leads(portal)
-        return (portal.withholding(Set(wanted).subtracting(addressed.files.keys)), told, (resolver, targets))
+        let navigation = SettingsReferences.check(settings, groups: groups.all, files: resolver.files, unpublished: hidden)
+        let wanted = linked.flatMap { $0.slots.files + $0.attachments.files } + Self.files(of: settings, resolver.files)
+        let addressed = Addressed(sorted, taxonomies.all, wanted, resolver.files, settings.languages, &routes)
+        self.resolver = resolver
+        targets = linked.mapValues(\.slots.targets)
+        told = KeptLinks.Told(
+            before: settled.diagnostics, ofEntries: linked.mapValues(\.diagnostics),
+            after: navigation.diagnostics + hidden.diagnostics(linked.flatMap(\.mentions) + navigation.unpublished)
+                + taxonomies.diagnostics + addressed.diagnostics
+                + StrayTexts(folder: folder, settings: settings).diagnostics(folder, linked: Set(wanted)),
+            together: Set(linked.indices.filter { linked[$0].isTogether || addressed.clashes && sorted[$0]["aliases"] != nil }))
+        portal = Portal(
+            linked, of: sorted, groups, addressed, settings, today, resolver.files.addresses, taxonomies.all, settled.leftOut, routes,
+            hidden, workers
+        ).withholding(Set(wanted).subtracting(addressed.files.keys))
     }
 
-    private static func grouped(_ entries: EntryTable<Entry>) -> (groups: GroupTable<EntryGroup>, ofEntry: EntryTable<GroupID>) {
-        var groups: GroupTable<EntryGroup> = []
-        var known: [String: GroupID] = [:]
-        var groupOfEntry: EntryTable<GroupID> = []
-        groupOfEntry.reserveCapacity(entries.count)
-        for (id, entry) in entries.identified {
-            if let group = known[entry.id] {
-                groups[group].entries.append(id)
-                groupOfEntry.append(group)
-            } else {
-                known[entry.id] = groups.endIndex
-                groupOfEntry.append(groups.endIndex)
-                groups.append(EntryGroup(id: entry.id, type: entry.type, entries: [id]))
-            }
-        }
-        return (groups, groupOfEntry)
+    /// - Parameter entries: as they were handed in.
+    func kept(_ entries: [Entry]) -> KeptLinks? {
+        // Two entries that want one address are told of together.
+        portal.clashing.isEmpty ? KeptLinks(portal, resolver, told, targets: targets, entries: entries) : nil
     }
 
-    private static func settingsFiles(_ settings: PortalSettings, _ files: FileIndex) -> [String] {
+    private static func files(of settings: PortalSettings, _ files: FileIndex) -> [String] {
         settings.files.compactMap(\.text).compactMap { files.find($0, from: "") }.filter { !FileIndex.isSource($0) }
+    }
+}
+
+extension Portal {
+    fileprivate init(
+        _ linked: EntryTable<LinkedEntry>, of entries: EntryTable<Entry>, _ groups: EntryGroups, _ addressed: Addressed,
+        _ settings: PortalSettings, _ today: Day, _ fileAddresses: FileAddresses, _ taxonomies: [String: [Taxonomy]],
+        _ clashing: [Entry], _ routes: RouteTable, _ unpublished: UnpublishedIndex, _ workers: Workers
+    ) {
+        let references = linked.mapValues(\.fields.references)
+        let slotTargets = linked.mapValues(\.slots.targets)
+        let titles = LinkTitles(entries, slotTargets)
+        self.init(
+            settings: settings, today: today, entries: entries, groups: groups.all, groupOfEntry: groups.ofEntry,
+            groupsOfType: groups.ofType, listedTypes: groups.listedTypes, references: references, lookups: ReferenceLookup.all(references),
+            slotTargets: slotTargets,
+            titles: titles, leads: titles.leads(),
+            backlinks: Backlinks.all(
+                groupOfEntry: groups.ofEntry, groupCount: groups.all.count, references: linked.mapValues(\.fields.links),
+                slots: slotTargets),
+            published: PublishedFiles(addressed.files), fileAddresses: fileAddresses, aliases: addressed.aliases,
+            taxonomies: taxonomies,
+            related: RelatedEntries.all(
+                entries: entries, groups: groups.all, references: references, types: settings.types, workers: workers),
+            clashing: clashing, routes: routes, unpublished: unpublished, glossary: LinkedGlossary())
     }
 }
 
 /// What has an address of its own besides the pages of entries: the pages of terms, earlier addresses, and files.
 private struct Addressed {
-    var aliases: [Portal.Alias]
+    let aliases: [Portal.Alias]
     /// By path under `content/`.
-    var files: [String: SitePath]
-    var diagnostics: [Diagnostic]
+    let files: [String: SitePath]
+    let diagnostics: [Diagnostic]
     /// Whether earlier addresses met what is there.
-    var clashes: Bool
+    let clashes: Bool
 
     /// - Parameter wanted: the files that pages show or offer.
     init(

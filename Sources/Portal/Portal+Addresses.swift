@@ -27,16 +27,18 @@ extension Portal {
 
     /// The groups of a type in reading order, without the home page.
     public func groups(ofType name: String) -> [GroupID] {
-        guard let type = settings.types.id(ofType: name) else { return [] }
-        return groups.indices.filter { groups[$0].type == type && !groups[$0].id.isEmpty }
+        settings.types.id(ofType: name).map { groupsOfType[$0] } ?? []
     }
+
+    /// The groups of types that are something to the whole portal, likewise.
+    public func groups(with trait: ContentType.Traits) -> [GroupID] { settings.types.ids(with: trait).flatMap { groupsOfType[$0] } }
 
     /// Each campus in the terms of SpaceAPI, by group; named like the campus's page: `spaceapi/hedong.json` for
     /// `campuses/hedong.html`.
     public func spaceAPIs() -> [GroupID: SitePath] {
         var addresses: [GroupID: SitePath] = [:]
         var taken: Set<String> = []
-        for group in groups(ofType: "campus") {
+        for group in groups(with: .campuses) {
             let original = entries[groups[group].entries[0]]
             let whole = self.addresses(original.language).name(ofPageAt: original.address)
             let folder = settings.types.all[groups[group].type].folder + "/"

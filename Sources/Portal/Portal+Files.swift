@@ -9,32 +9,6 @@ extension Portal {
         public var place: SourcePlace
     }
 
-    /// With files that go along with others, by their paths under `content/`; where another has the address, without.
-    public func with(_ companions: [String: SitePath]) -> Portal {
-        guard !companions.isEmpty else { return self }
-        var portal = self
-        for (path, place) in companions.sorted(by: { $0.key < $1.key })
-        where files[path] == nil && portal.routes.claim(place, .file(path)) == nil { portal.files[path] = place }
-        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
-        return portal
-    }
-
-    /// Without files that aren't published after all: what led to them leads nowhere, and its words stay.
-    public func withholding(_ withheld: Set<String>) -> Portal {
-        guard !withheld.isEmpty else { return self }
-        var portal = self
-        portal.files = files.filter { !withheld.contains($0.key) }
-        portal.filesLeftOut.formUnion(withheld)
-        portal.foldedFiles = ContentFolder.folded(portal.files.keys)
-        for (id, targets) in slotTargets.identified {
-            for (index, target) in targets.enumerated() {
-                if case .file(let path) = target, withheld.contains(path) { portal.slotTargets[id][index] = .missing }
-            }
-        }
-        portal.leads = Self.leads(portal)
-        return portal
-    }
-
     /// Where some of the portal's files are named first, for telling their writers.
     public func mentions(of wanted: Set<String>) -> [String: Mention] {
         guard !wanted.isEmpty else { return [:] }
@@ -72,10 +46,7 @@ extension Portal {
     }
 
     /// The file under `content/` that a path means, also when only capital letters or the Unicode form differ.
-    func sourcePath(_ path: SitePath) -> String? {
-        if files[path.text] != nil { return path.text }
-        return filesLeftOut.contains(path.text) ? nil : foldedFiles[path.folded]
-    }
+    func sourcePath(_ path: SitePath) -> String? { published.source(path) }
 
     private func source(_ written: String, of entry: Entry, _ key: String) -> String? {
         source(written, in: Attachments.folder(of: entry, key))

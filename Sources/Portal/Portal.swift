@@ -6,55 +6,56 @@ import Workers
 
 /// All entries linked to each other: what pages are made from.
 ///
-/// Entries and groups are named by their identities in the tables here, files by their paths.
+/// Entries and groups are named by their identities in the tables here, files by their paths. It never changes: what later stages
+/// find out makes another one of it, in which everything that follows from that is worked out again (`Portal+Changes.swift`).
 public struct Portal: Sendable {
-    public internal(set) var settings: PortalSettings
+    public let settings: PortalSettings
     /// The day for which the portal is built.
-    public internal(set) var today: Day
+    public let today: Day
     /// In reading order: by type, then as lists show them, then by language.
-    public internal(set) var entries: EntryTable<Entry>
+    public let entries: EntryTable<Entry>
     /// One per id; translations share it.
-    public internal(set) var groups: GroupTable<EntryGroup>
+    public let groups: GroupTable<EntryGroup>
     /// The group of each entry.
-    public internal(set) var groupOfEntry: EntryTable<GroupID>
+    public let groupOfEntry: EntryTable<GroupID>
+    /// In reading order, without the home page.
+    public let groupsOfType: TypeTable<[GroupID]>
+    /// Types that have a list, since there is something to list, in the order of the types.
+    public let listedTypes: [TypeID]
     /// What each entry's reference fields mean.
-    public internal(set) var references: EntryTable<[ResolvedReference]>
-    /// What each slot of each entry's document leads to, in the order of the slots.
-    public internal(set) var slotTargets: EntryTable<[SlotTarget]>
-    /// Who refers to each group.
-    public internal(set) var backlinks: GroupTable<[Backlink]>
-    /// Files beside entries that pages show or offer: their place under `site/` by their path under `content/`.
-    public internal(set) var files: [String: SitePath]
-    /// Where files of `content/` would be, published or not.
-    public internal(set) var fileAddresses: FileAddresses
-    /// Their paths under `content/` by folded path, for names whose letters differ in case or Unicode form.
-    var foldedFiles: [String: String] = [:]
-    public internal(set) var aliases: [Alias]
-    /// By language.
-    public internal(set) var taxonomies: [String: [Taxonomy]]
-    /// Groups like each group, best first.
-    public internal(set) var related: GroupTable<[GroupID]>
-    /// Entries that are left out since another one has their id or address.
-    public internal(set) var clashing: [Entry] = []
-    /// Files that pages name and that may not be published after all.
-    var filesLeftOut: Set<String> = []
-    /// What stands at each address.
-    public internal(set) var routes = RouteTable()
-    /// What is there but not published.
-    var unpublished = UnpublishedIndex()
-    /// By address, where it is not what the entry itself says.
-    var leads: [SitePath: String] = [:]
-    /// What headings are called, for links to them.
-    var headings = HeadingNames()
-    /// The terms that texts explain.
-    public internal(set) var glossary = LinkedGlossary()
+    public let references: EntryTable<[ResolvedReference]>
     /// By entry, for those that refer to much.
-    var lookups: [EntryID: ReferenceLookup] = [:]
+    let lookups: [EntryID: ReferenceLookup]
+    /// What each slot of each entry's document leads to, in the order of the slots.
+    public let slotTargets: EntryTable<[SlotTarget]>
+    /// What links without words of their own show.
+    let titles: LinkTitles
+    /// The beginnings of texts, by address, where they are not what the entry itself says.
+    let leads: [SitePath: String]
+    /// Who refers to each group.
+    public let backlinks: GroupTable<[Backlink]>
+    /// Files beside entries that pages show or offer.
+    let published: PublishedFiles
+    /// Where files of `content/` would be, published or not.
+    public let fileAddresses: FileAddresses
+    public let aliases: [Alias]
+    /// By language.
+    public let taxonomies: [String: [Taxonomy]]
+    /// Groups like each group, best first.
+    public let related: GroupTable<[GroupID]>
+    /// Entries that are left out since another one has their id or address.
+    public let clashing: [Entry]
+    /// What stands at each address.
+    public let routes: RouteTable
+    /// What is there but not published.
+    let unpublished: UnpublishedIndex
+    /// The terms that texts explain.
+    public let glossary: LinkedGlossary
 
     /// Everything there is about one id.
     public struct EntryGroup: Sendable {
-        public var id: String
-        public var type: TypeID
+        public let id: String
+        public let type: TypeID
         /// The entry in each language, in the portal's order of languages; the first is the original.
         public internal(set) var entries: [EntryID]
     }
@@ -95,6 +96,7 @@ extension Portal {
     }
 
     public func type(of entry: Entry) -> ContentType { settings.types.all[entry.type] }
+    public func type(of group: GroupID) -> ContentType { settings.types.all[groups[group].type] }
 
     /// The group that a reference field of an entry leads to, by field and index.
     public func target(of entry: EntryID, _ field: String, _ index: Int = 0) -> GroupID? {

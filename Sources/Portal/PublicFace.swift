@@ -76,7 +76,7 @@ extension Portal {
     /// Whether everything leads where it led in another portal of as many entries in the same order.
     public func isLinkedLike(_ other: Portal) -> Bool {
         today == other.today && entries.count == other.entries.count && groupOfEntry == other.groupOfEntry && files == other.files
-            && filesLeftOut == other.filesLeftOut && references == other.references && slotTargets == other.slotTargets
+            && published.leftOut == other.published.leftOut && references == other.references && slotTargets == other.slotTargets
             && aliases == other.aliases && related == other.related && backlinks == other.backlinks && leads == other.leads
     }
 }

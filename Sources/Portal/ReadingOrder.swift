@@ -1,14 +1,16 @@
 import Content
 import Workers
 
-/// The order in which lists show entries: by type, then `order`, then by start where there is one, the newest first, then the id in natural order.
+/// The order in which lists show entries: by type, then `order`, then by start where there is one, the newest first, then the numbers with
+/// which the titles of a series begin, then the id in natural order.
 enum ReadingOrder {
     static func sorted(_ entries: [Entry], languages: [String], _ workers: Workers) -> [Entry] {
         let rank = Dictionary(languages.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
         // The original's values place the whole group, so that translations follow the same order.
         var originals: [String: Key] = [:]
         originals.reserveCapacity(entries.count)
-        let keys = workers.map(entries.count) { Key(entries[$0], rank[entries[$0].language] ?? .max) }
+        var keys = workers.map(entries.count) { Key(entries[$0], rank[entries[$0].language] ?? .max) }
+        for (position, id) in TitleSeries.ids(entries) { keys[position].id = NaturalOrder(id) }
         for (entry, key) in zip(entries, keys) {
             if let other = originals[entry.id], other.language <= key.language { continue }
             originals[entry.id] = key

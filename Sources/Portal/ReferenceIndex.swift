@@ -24,17 +24,17 @@ struct ReferenceIndex: Sendable {
         byTail.reserveCapacity(groups.count * 3)
         byTitle.reserveCapacity(entries.count)
         loose = LooseNames(groups: groups, titles: { groups[$0].entries.map { entries[$0].title } })
-        for (position, group) in groups.identified {
+        for (id, group) in groups.identified {
             var tail = Substring(Self.fold(group.id))
-            if byID[String(tail)] == nil { byID[String(tail)] = position }
+            if byID[String(tail)] == nil { byID[String(tail)] = id }
             while true {
-                byTail[String(tail), default: []].append(position)
+                byTail[String(tail), default: []].append(id)
                 guard let slash = tail.firstIndex(of: "/") else { break }
                 tail = tail[tail.index(after: slash)...]
             }
             for entry in group.entries {
                 let title = Self.fold(entries[entry].title)
-                if byTitle[title]?.last != position { byTitle[title, default: []].append(position) }
+                if byTitle[title]?.last != id { byTitle[title, default: []].append(id) }
             }
         }
     }
@@ -106,12 +106,12 @@ struct ReferenceIndex: Sendable {
     /// - Parameters:
     ///   - entries: all, with their new titles.
     ///   - renamed: those with the titles that they had, and the group of each.
-    func renamed(_ entries: EntryTable<Entry>, _ renamed: [(position: EntryID, group: GroupID, earlier: String)]) -> ReferenceIndex? {
+    func renamed(_ entries: EntryTable<Entry>, _ renamed: [(id: EntryID, group: GroupID, earlier: String)]) -> ReferenceIndex? {
         var index = self
-        for (position, group, earlier) in renamed {
-            let title = entries[position].title
+        for (id, group, earlier) in renamed {
+            let title = entries[id].title
             guard !asked.has(earlier), !asked.has(title) else { return nil }
-            let others = groups[group].entries.filter { $0 != position }.map { Self.fold(entries[$0].title) }
+            let others = groups[group].entries.filter { $0 != id }.map { Self.fold(entries[$0].title) }
             let (old, new) = (Self.fold(earlier), Self.fold(title))
             if !others.contains(old) { index.byTitle[old]?.removeAll { $0 == group } }
             if index.byTitle[old]?.isEmpty == true { index.byTitle[old] = nil }
@@ -165,9 +165,9 @@ private final class NearMissesByType: Sendable {
             let key = Key(types: types, hasTitles: titles != nil)
             if let index = indexes[key] { return index }
             let index = NearMissIndex(
-                groups.indices.filter { types.isEmpty || types.contains(groups[$0].type) }.flatMap { position in
-                    let id = groups[position].id
-                    return [id.pathParts.last.map(String.init) ?? id] + (titles?(position) ?? [])
+                groups.indices.filter { types.isEmpty || types.contains(groups[$0].type) }.flatMap { group in
+                    let id = groups[group].id
+                    return [id.pathParts.last.map(String.init) ?? id] + (titles?(group) ?? [])
                 })
             indexes[key] = index
             return index

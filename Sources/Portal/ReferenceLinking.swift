@@ -79,7 +79,7 @@ struct ReferenceLinking {
                 if let inner = record[field.key] { link(inner, field.kind, at: position.inner(field, of: fields)) }
             }
         case .name:
-            guard let name = value.text, let type = types.id(ofType: "person"), let person = person(name, type) else { return }
+            guard let name = value.text, let type = types.ids(with: .people).first, let person = person(name, type) else { return }
             refer(to: person, as: Backlinks.written, at: position)
         case .reference(let names, let inverse):
             guard let name = value.text else { return }
@@ -141,7 +141,7 @@ struct ReferenceLinking {
 
     /// The one entry that is meant by a name with something around it.
     private func bare(_ name: String, _ allowed: Set<TypeID>) -> (group: GroupID, meant: String)? {
-        let isPerson = types.id(ofType: "person").map(allowed.contains) ?? false
+        let isPerson = allowed.contains { types.all[$0].traits.contains(.people) }
         for meant in DressedName.bare(name) + (isPerson ? [DressedName.withoutTitle(name)].compactMap(\.self) : []) {
             if case .one(let group) = index.find(meant, types: allowed) { return (group, meant) }
         }

@@ -37,14 +37,12 @@ struct StrayTexts {
         var first: [String: String] = [:]
         var used: Set<String> = []
         for path in folder.files.keys.sorted() {
-            let parts = path.split(separator: "/")
-            guard parts.count > 2, isOfType(String(parts[0])) else { continue }
-            let place = parts[0] + "/" + parts[1]
-            if linked.contains(path) { used.insert(String(place)) }
+            guard let found = place(of: path), !found.isInLanguage, let place = found.ownFolder else { continue }
+            if linked.contains(path) { used.insert(place) }
             switch ContentName.writing(path) {
-            case nil, .pages: if first[String(place)] == nil { first[String(place)] = path }
+            case nil, .pages: if first[place] == nil { first[place] = path }
             // Is told by itself.
-            default: used.insert(String(place))
+            default: used.insert(place)
             }
         }
         return first.filter { !foldersWithPages.contains($0.key) && !used.contains($0.key) && ContentName.holdsMedia($0.value) }.sorted {
@@ -52,19 +50,28 @@ struct StrayTexts {
         }.map { .folderWithoutPage($0.key, file: $0.value) }
     }
 
-    private func isOfType(_ top: String) -> Bool { !types.all[types.id(ofFolder: top)].folder.isEmpty }
+    /// Where a file lies among the folders of types.
+    private struct Place {
+        /// Whether that is in the tree of a language.
+        let isInLanguage: Bool
+        /// 1 right among the pages of a type.
+        let depth: Int
+        /// The folder among those pages in which it lies.
+        let ownFolder: String?
+    }
 
-    /// How deep below the folder of a type a file lies, 1 right in it, in whatever language's tree; nil outside those of types.
-    private func depthInType(_ path: String) -> Int? {
+    /// nil outside the folders of types.
+    private func place(of path: String) -> Place? {
         let parts = path.split(separator: "/")
         let isInLanguage = parts.count > 2 && LanguageTag.normalized(String(parts[0])) != nil
         let below = parts.dropFirst(isInLanguage ? 1 : 0)
-        guard below.count > 1, let top = below.first, isOfType(String(top)) else { return nil }
-        return below.count - 1
+        guard below.count > 1, let top = below.first, !types.all[types.id(ofFolder: String(top))].folder.isEmpty else { return nil }
+        let own = below.count > 2 ? parts.prefix(isInLanguage ? 3 : 2).joined(separator: "/") : nil
+        return Place(isInLanguage: isInLanguage, depth: below.count - 1, ownFolder: own)
     }
 
     /// Whether a file lies right among the pages of a type.
-    private func isDirect(_ path: String) -> Bool { depthInType(path) == 1 }
+    private func isDirect(_ path: String) -> Bool { place(of: path)?.depth == 1 }
 
     /// Whether a source of another program stands where a page is wanted. A page of HTML may be part of what another one shows.
     private func isSourceOfPage(_ path: String, _ linked: Set<String>) -> Bool {
@@ -82,6 +89,6 @@ struct StrayTexts {
 
     /// Whether a file lies among the pages of a type, or in a folder of its own there that has no page.
     private func isInPlaceOfPage(_ path: String) -> Bool {
-        depthInType(path).map { $0 == 1 || !foldersWithPages.contains(SitePath(path).folder) } ?? false
+        place(of: path).map { $0.depth == 1 || !foldersWithPages.contains(SitePath(path).folder) } ?? false
     }
 }

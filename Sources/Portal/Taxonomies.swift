@@ -23,11 +23,6 @@ public struct TaxonomyTerm: Sendable {
     public var groups: [GroupID]
 }
 
-extension Portal {
-    /// What an entry is filed under: the taxonomies and the ids of their terms.
-    public func terms(of entry: Entry) -> [(kind: Taxonomy.Kind, id: String)] { Taxonomies.terms(of: entry) }
-}
-
 enum Taxonomies {
     static func all(
         entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, settings: PortalSettings
@@ -52,8 +47,8 @@ enum Taxonomies {
         var terms: [String: (label: String, order: Int, groups: [GroupID])] = [:]
         for (id, group) in groups.identified {
             let entry = entries[group.entries.first { entries[$0].language == language } ?? group.entries[0]]
-            for term in values(entry, kind, language) {
-                terms[term.id, default: (term.label, term.order, [])].groups.append(id)
+            for term in entry.terms(in: kind) {
+                terms[term.id, default: (term.label.text(in: language), term.order, [])].groups.append(id)
             }
         }
         guard !terms.isEmpty else { return nil }
@@ -64,28 +59,6 @@ enum Taxonomies {
         }
         let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.id, $0.term.label, $0.term.groups) }, kind, addresses)
         return (Taxonomy(kind: kind, terms: shown), sorted.count)
-    }
-
-    private static func values(_ entry: Entry, _ kind: Taxonomy.Kind, _ language: String) -> [(id: String, label: String, order: Int)] {
-        guard let value = entry[kind.field] else { return [] }
-        func label(_ term: Term) -> String { LanguageTag.isChinese(language) ? term.label.zh : term.label.en }
-        switch kind {
-        case .tags:
-            var seen: Set<String> = []
-            return value.items.compactMap(\.text).compactMap { tag in
-                let id = tag.lowercased()
-                return !id.isEmpty && seen.insert(id).inserted ? (id, tag, 0) : nil
-            }
-        case .subjects: return value.items.compactMap(\.term).map { ($0.id, label($0), 0) }
-        case .courses: return value.term.map { [($0.id, label($0), 0)] } ?? []
-        case .grades: return value.grades.map { (String($0), String($0), $0) }
-        case .levels: return value.integer.map { [(String($0), String($0), $0)] } ?? []
-        }
-    }
-
-    /// What an entry is filed under, in the order in which portals are divided.
-    static func terms(of entry: Entry) -> [(kind: Taxonomy.Kind, id: String)] {
-        Taxonomy.Kind.allCases.flatMap { kind in values(entry, kind, entry.language).map { (kind, $0.id) } }
     }
 
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.

@@ -17,6 +17,11 @@ public struct UnpublishedEntry: Sendable, Equatable {
         self.title = title
         self.reason = reason
     }
+
+    /// One that gives way to another entry, which has its id or address.
+    init(leftOut entry: Entry) {
+        self.init(id: entry.id, path: entry.source.path, type: entry.type, title: entry.title, reason: .error)
+    }
 }
 
 /// Names an entry among those that are not published.
@@ -39,17 +44,17 @@ struct UnpublishedIndex: Sendable {
 
     init(_ entries: [UnpublishedEntry] = []) {
         self.entries = IDTable(entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-        for (position, entry) in self.entries.identified {
+        for (id, entry) in self.entries.identified {
             var tail = Substring(ReferenceIndex.fold(entry.id))
             while true {
-                byName[String(tail), default: []].append(position)
+                byName[String(tail), default: []].append(id)
                 guard let slash = tail.utf8.firstIndex(of: UInt8(ascii: "/")) else { break }
                 tail = tail[tail.utf8.index(after: slash)...]
             }
-            if let title = entry.title { byName[ReferenceIndex.fold(title), default: []].append(position) }
+            if let title = entry.title { byName[ReferenceIndex.fold(title), default: []].append(id) }
             for path in [entry.path, entry.id] {
                 let folded = SitePath(path).folded
-                if byPath[folded] == nil { byPath[folded] = position }
+                if byPath[folded] == nil { byPath[folded] = id }
             }
         }
     }

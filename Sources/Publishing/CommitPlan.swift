@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// What a commit is about to do, settled before the site is touched.
@@ -38,12 +39,12 @@ struct CommitPlan {
     /// between finds his way: files before pages, pages before lists, the home page at the very end.
     mutating func order(last: [String]) {
         let lastRanks = Dictionary(last.enumerated().map { (OutputPath($1), 3 + $0) }, uniquingKeysWith: max)
-        let home = OutputPath("index.html")
+        let home = OutputPath(.page(ofFolder: ""))
         func rank(_ path: OutputPath) -> Int {
             if path == home { return Int.max }
             if let rank = lastRanks[path] { return rank }
             if !path.isPage { return 0 }
-            return path.name == "index.html" ? 2 : 1
+            return path.isFolderPage ? 2 : 1
         }
         func ordered(_ moves: [Move]) -> [Move] {
             moves.map { (rank($0.path), $0) }

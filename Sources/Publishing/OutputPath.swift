@@ -1,3 +1,4 @@
+import Content
 import Limits
 
 #if canImport(Glibc)
@@ -61,7 +62,11 @@ extension OutputPath {
         return result
     }
 
-    var isPage: Bool { text.utf8.suffix(5).elementsEqual(".html".utf8) }
+    /// That of a page of a portal.
+    init(_ page: SitePath) { self.init(page.text) }
+
+    var isPage: Bool { SitePath(text).isPage }
+    var isFolderPage: Bool { SitePath(text).folderAsked != nil }
 
     /// Why a path may not be written, if so: only a plain relative path leads nowhere but into the output.
     enum Fault { case empty, absolute, leavesFolder, reserved, controlCharacter, nameTooLong, pathTooLong }

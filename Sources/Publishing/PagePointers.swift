@@ -1,3 +1,4 @@
+import Content
 import HTML
 
 /// Where a published page or style sheet points at other files of the site.
@@ -47,7 +48,7 @@ struct PagePointers {
     /// The file that an address means, seen from another; nil for one that leads out of the site.
     static func target(_ address: String, from page: OutputPath) -> OutputPath? {
         let path = address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-        guard let first = path.first, first != UInt8(ascii: "/"), let decoded = percentDecoded(path) else { return nil }
+        guard let first = path.first, first != UInt8(ascii: "/"), let decoded = String(percentDecoding: path) else { return nil }
         if let head = path.split(separator: UInt8(ascii: "/"), maxSplits: 1).first, head.contains(UInt8(ascii: ":")) {
             return nil
         }
@@ -61,21 +62,6 @@ struct PagePointers {
             }
         }
         return OutputPath(parts.joined(separator: "/"))
-    }
-
-    private static func percentDecoded(_ bytes: some Collection<UInt8>) -> String? {
-        var result: [UInt8] = []
-        var rest = Array(bytes)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                result.append(byte)
-                continue
-            }
-            guard let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else { return nil }
-            rest = rest.dropFirst(2)
-            result.append(value)
-        }
-        return String(validating: result, as: UTF8.self)
     }
 
     /// The addresses of a `srcset`: each stands before its width or density.

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Synchronization
 
@@ -213,7 +214,7 @@ public final class Publisher: Sendable {
         if self.manifest == nil, !isForeignState {
             let names = try output.root.names().filter { !$0.hasPrefix(".") }.sorted()
             // What has a home page is a site, whose files are compared one by one.
-            if !names.isEmpty, !names.contains("index.html") { warnings.append(.outputNotEmpty(output.path, names)) }
+            if !names.isEmpty, !names.contains(SitePath.page(ofFolder: "").text) { warnings.append(.outputNotEmpty(output.path, names)) }
         }
         manifestFolders = Self.folders(of: self.manifest)
         stamps = FileStamps(bytes: isForeignState ? [] : try records.content(StateFile.stamps) ?? [])

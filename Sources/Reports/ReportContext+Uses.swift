@@ -10,7 +10,7 @@ extension ReportContext {
     private func isTutorial(_ work: GroupID) -> Bool { makerspace.work(work)?.isTutorial ?? false }
 
     /// Guides whose fields or text lead to a group.
-    func guides(on group: GroupID) -> [GroupID] { linking(to: group).filter { type($0) == "guide" } }
+    func guides(on group: GroupID) -> [GroupID] { linking(to: group).filter { type($0).name == "guide" } }
 
     /// All groups that lead to a group, each once, in the portal's order.
     func linking(to group: GroupID) -> [GroupID] { Set(portal.backlinks[group].map(\.group)).sorted() }
@@ -19,8 +19,8 @@ extension ReportContext {
     func machines(of event: Event) -> Set<GroupID> {
         var machines = Set(event.services.flatMap { makerspace.service($0)?.machines ?? [] })
         for training in event.trainings { machines.formUnion(machinesOfTraining[training] ?? []) }
-        for position in portal.groups[event.group].entries {
-            for case .page(let entry, _) in portal.slotTargets[position] {
+        for id in portal.groups[event.group].entries {
+            for case .page(let entry, _) in portal.slotTargets[id] {
                 let group = portal.groupOfEntry[entry]
                 if makerspace.machine(group) != nil { machines.insert(group) }
             }

@@ -49,11 +49,10 @@ public struct ReportContext: Sendable {
     /// What a group is called in the report's language.
     func title(_ group: GroupID) -> String { portal.entries[portal.entry(ofGroup: group, in: words.language)].title }
 
-    func type(_ group: GroupID) -> String { portal.settings.types.all[portal.groups[group].type].name }
+    func type(_ group: GroupID) -> ContentType { portal.type(of: group) }
 
     func groups(ofType type: String) -> [GroupID] {
-        let position = portal.settings.types.id(ofType: type)
-        return portal.groups.indices.filter { portal.groups[$0].type == position && !portal.groups[$0].id.isEmpty }
+        portal.groups(ofType: type)
     }
 
     /// A group's title, with a link where the portal has an address.

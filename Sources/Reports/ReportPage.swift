@@ -1,3 +1,5 @@
+import Content
+
 /// One page of the staff's report: what stands out, then tables; each table is a file for spreadsheets, too.
 public struct ReportPage: Sendable {
     /// The page's file without its ending.
@@ -8,6 +10,8 @@ public struct ReportPage: Sendable {
     public var tables: [ReportTable] = []
     /// Whether its tables want paper turned sideways.
     public var isWide = false
+    /// Its file within the report's folder.
+    var address: String { SitePath.page(name).text }
 
     /// A number that stands out.
     public struct Figure: Sendable, Hashable {

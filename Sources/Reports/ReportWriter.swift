@@ -8,6 +8,9 @@ public struct ReportWriter: Sendable {
     let report: StaffReport
     let templates: PortalTemplates
 
+    /// The page that lists the others.
+    private static let index = SitePath.page(ofFolder: "").text
+
     public init(_ context: ReportContext, templates: PortalTemplates) {
         self.context = context
         self.templates = templates
@@ -19,9 +22,9 @@ public struct ReportWriter: Sendable {
         var files = templates.reportAssets.map { ($0.path.text, $0.bytes) }
         for page in report.pages {
             for table in page.tables { files.append((table.name + ".csv", table.csv)) }
-            files.append((page.name + ".html", render("report", filled(page))))
+            files.append((page.address, render("report", filled(page))))
         }
-        files.append(("index.html", render("report-index", index())))
+        files.append((Self.index, render("report-index", index())))
         return files
     }
 
@@ -38,7 +41,7 @@ public struct ReportWriter: Sendable {
             report.pages.map { page in
                 var entry = TemplateRecord(Tables.reportEntry)
                 entry.set("title", page.title)
-                entry.set("url", page.name + ".html")
+                entry.set("url", page.address)
                 entry.set("summary", page.summary)
                 entry["figures"] = figures(page)
                 entry["files"] = .list(page.tables.map { link($0.title, $0.name + ".csv") })
@@ -71,9 +74,9 @@ public struct ReportWriter: Sendable {
         record.set("css_url", templates.reportStyleSheet.path.text)
         record.set("favicon_url", templates.reportAssets.first { $0.path.text.hasSuffix(".svg") }?.path.text)
         record["nav"] = .list(
-            [link(words["report.index.short"], "index.html", isCurrent: current == nil)]
+            [link(words["report.index.short"], Self.index, isCurrent: current == nil)]
                 + report.pages.map {
-                    link($0.title, $0.name + ".html", isCurrent: $0.name == current)
+                    link($0.title, $0.address, isCurrent: $0.name == current)
                 })
     }
 

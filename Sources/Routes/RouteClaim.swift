@@ -44,11 +44,8 @@ public struct RouteGround: Sendable {
 
     public func addresses(_ language: String) -> Addresses { Addresses(language: language, languages: languages) }
 
-    /// The published entries of some types, by the types' names.
-    public func entries(ofTypes names: Set<String>) -> [Entry] {
-        let positions = Set(names.compactMap { types.id(ofType: $0) })
-        return entries.filter { positions.contains($0.type) }
-    }
+    /// The published entries of types that are something to the whole portal.
+    public func entries(with trait: ContentType.Traits) -> [Entry] { entries.filter { types.all[$0.type].traits.contains(trait) } }
 }
 
 extension RouteTable {

@@ -1,5 +1,6 @@
 import CXXHash
 import Content
+import HTML
 import Portal
 import Workers
 
@@ -22,10 +23,26 @@ struct IndexParts: Sendable {
     /// Tells one state of the index from another, so that no browser mixes two.
     private var generation: String {
         let files =
-            shards.all.map(\.json) + words.files + names.files.map(\.json) + [names.pinyin, names.otherPinyin, spelling.entry, facets]
+            shards.all.map(\.json) + words.files + names.files.map(\.json) + [pinyin, names.otherPinyin, facets]
             + meanings.all.map(\.json) + client
         let hashes = pages.map(\.hash) + files.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
         return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
+    }
+
+    /// How characters are read, with what leads to the files of spelling: whoever needs the one needs the other.
+    private var pinyin: [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.member("spelling", spelling.firstWords)
+            json.member("files", names.files.map(\.firstKey).joined(separator: " "))
+            json.key("syllables")
+            json.raw(names.pinyin)
+        }
+        return json.bytes
+    }
+
+    private func records(_ indexing: PageIndexing) -> [[UInt8]] {
+        PageRecord.files(pages.map(\.record), stamp: indexing.stamp)
     }
 
     /// Writes all files but the texts.
@@ -43,25 +60,30 @@ struct IndexParts: Sendable {
         files.add("names", names, workers) { namesBefore.has(names[$0], at: $0) }
         files.add("spelling", spelling.files, workers) { earlier?.spelling.files.has(spelling.files[$0], at: $0) ?? false }
 
-        var rest = [("pinyin", self.names.pinyin, earlier?.names.pinyin == self.names.pinyin)]
-        rest.append(("pinyin-rest", self.names.otherPinyin, earlier?.names.otherPinyin == self.names.otherPinyin))
-        rest.append(("spelling", spelling.entry, earlier?.spelling.entry == spelling.entry))
-        let questionsBefore = earlier?.vocabulary.questions.map(\.json) ?? []
-        rest += vocabulary.questions.enumerated().map { ($1.name, $1.json, questionsBefore.has($1.json, at: $0)) }
+        if indexing.hasRecords {
+            let records = self.records(indexing)
+            let before = earlier?.records(indexing) ?? []
+            files.add(PageRecord.folder, records, workers) { before.has(records[$0], at: $0) }
+        }
         let meaningsBefore = Dictionary(earlier?.meanings.all.map { ($0.name, $0.json) } ?? []) { first, _ in first }
         for (name, json) in meanings.all { files.add(name, json, stands: meaningsBefore[name] == json) }
         files.add(FileScript.meanings, stands: meanings.all.allSatisfy { meaningsBefore[$0.name] == $0.json }) { script in
             for (name, json) in meanings.all { script.add(name, json) }
         }
+
+        var rest = [("pinyin", pinyin, earlier?.pinyin == pinyin)]
+        rest.append(("pinyin-rest", self.names.otherPinyin, earlier?.names.otherPinyin == self.names.otherPinyin))
+        let questionsBefore = earlier?.vocabulary.questions.map(\.json) ?? []
+        rest += vocabulary.questions.enumerated().map { ($1.name, $1.json, questionsBefore.has($1.json, at: $0)) }
         if !isSmall { rest.append(("facets", facets, earlier?.facets == facets)) }
         rest += answers.files.map { ($0.name, $0.json, false) }
         for (name, json, stands) in rest { files.add(name, json, stands: stands) }
         files.add(FileScript.rest, stands: false) { script in for (name, json, _) in rest { script.add(name, json) } }
 
         let entry = EntryFile(
-            order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, parts: pages.map(\.parts), shards: self.shards.all,
-            facets: isSmall ? facets : nil, vocabulary: vocabulary, words: words,
-            subjectsPerFile: meanings.all.isEmpty ? nil : meanings.subjectsPerFile,
+            order: indexing.order, stamp: indexing.stamp, reader: indexing.reader, pagesPerText: indexing.pagesPerText,
+            parts: pages.map(\.parts), shards: self.shards.all, facets: isSmall ? facets : nil, vocabulary: vocabulary, words: words,
+            meanings: meanings.all.isEmpty ? nil : meanings,
             generation: generation, answers: answers.stamp
         ).json
         files.add(FileScript.entry, entry)

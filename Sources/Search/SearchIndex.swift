@@ -11,7 +11,7 @@ import Workers
 /// the passages that have them, `search/text/` the texts, `search/names/` what pinyin and homophones lead to.
 public struct SearchIndex: Sendable {
     /// The version of the format; the client refuses others.
-    static let version = 1
+    static let version = 2
     /// Portals of at most so many pages have everything about their pages in the entry, which saves a round trip.
     static let smallPortal = 1000
 
@@ -61,11 +61,13 @@ public struct SearchIndex: Sendable {
 
     func indexing(_ site: IndexSite) -> PageIndexing {
         let order = Self.order(of: portal)
+        let sources = order.map { portal.entries[$0].source.bytes.count + 200 }
         return PageIndexing(
             reader: SearchedPageReader(portal: portal, words: words), order: order, variants: .all,
             files: SearchFiles(hasScripts: portal.settings.offlineUse != .none, site: site),
             hasRecords: order.count > Self.smallPortal,
-            stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }))
+            stamp: PostingText.stamp(of: order.flatMap { Array(portal.entries[$0].address.encoded.utf8) + [0x0A] }),
+            pagesPerText: TextFiles.pagesPerFile(sources))
     }
 
     /// They hang on the day and on all entries, so that none are kept.
@@ -89,7 +91,7 @@ public struct SearchIndex: Sendable {
                 )
             })
         let (shards, spelling) = workers.both(
-            { TermShards(terms, isSmall: !indexing.hasRecords, workers: workers) }, { SpellingFiles(terms) })
+            { TermShards(terms, workers: workers) }, { SpellingFiles(terms) })
         let vocabulary = vocabulary(terms, indexing.variants)
         return IndexParts(
             pages: pages, terms: terms, shards: shards, names: names, spelling: spelling, facets: facets, vocabulary: vocabulary,

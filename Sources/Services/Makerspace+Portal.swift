@@ -25,16 +25,10 @@ extension Makerspace {
 /// Reads entries as the things and places that they describe.
 private struct MakerspaceReader {
     let portal: Portal
-    private let groupsOfType: [TypeID: [GroupID]]
 
-    init(_ portal: Portal) {
-        self.portal = portal
-        groupsOfType = Dictionary(grouping: portal.groups.indices.filter { !portal.groups[$0].id.isEmpty }, by: { portal.groups[$0].type })
-    }
+    init(_ portal: Portal) { self.portal = portal }
 
-    func all(_ type: String) -> [GroupID] {
-        portal.settings.types.id(ofType: type).flatMap { groupsOfType[$0] } ?? []
-    }
+    func all(_ type: String) -> [GroupID] { portal.groups(ofType: type) }
 
     private func original(_ group: GroupID) -> EntryID { portal.groups[group].entries[0] }
     private func entry(_ group: GroupID) -> Entry { portal.entries[original(group)] }

@@ -36,13 +36,15 @@ extension TemplateLinker {
         expand(file.nodes, inner, into: &output)
         if inner.blocks.isIncomplete { environment.blocks.isIncomplete = true }
         environment.blocks.names.formUnion(inner.blocks.names)
-        guard !inner.blocks.isIncomplete, !isExhausted else { return }
-        for block in blocks where !inner.blocks.names.contains(block.name.text) {
+        if !inner.blocks.isIncomplete, !isExhausted { reportUnknown(blocks, inner.blocks.names, of: file.name, environment) }
+    }
+
+    private mutating func reportUnknown(
+        _ blocks: [TemplateBlock], _ names: Set<String>, of parent: String, _ environment: TemplateEnvironment
+    ) {
+        for block in blocks where !names.contains(block.name.text) {
             report(
-                .templateUnknownBlock(
-                    block.name.text, at: environment.file.place(block.name), parent: file.name,
-                    candidates: inner.blocks.names
-                ))
+                .templateUnknownBlock(block.name.text, at: environment.file.place(block.name), parent: parent, candidates: names))
         }
     }
 

@@ -112,16 +112,7 @@ struct NewCommand: ParsableCommand {
         let scaffold = EntryScaffold(
             type, language: portal.language, today: BuildOptions.Now.instant(Date()).day(in: TimeZone.current.identifier),
             types: portal.types, names: portal.names)
-        var entry = NewEntry(content: content, type: type, name: name, isBundle: bundle, languages: portal.languages)
-        if let misreading = entry.misreading {
-            guard self.name == nil else {
-                throw ValidationError(
-                    Speech.text(
-                        zh: "--name 不能是「\(name)」：\(misreading.zh)。换一个，如 \(entry.renamed().name)。",
-                        en: "--name can't be “\(name)”: \(misreading.en). Take another, such as \(entry.renamed().name)."))
-            }
-            entry = entry.renamed()
-        }
+        let entry = try readable(NewEntry(content: content, type: type, name: name, isBundle: bundle, languages: portal.languages))
         let values = self.title == nil ? answers(scaffold, portal, entry.path, title) : [:]
         let text = scaffold.text(title: title, values: values)
         if let problem = entry.write(text) {
@@ -132,7 +123,22 @@ struct NewCommand: ParsableCommand {
             Words(
                 zh: "写好了 \(path)。用任何编辑器打开它接着写，再运行 lathe build。",
                 en: "Wrote \(path). Open it in any editor, go on writing, then run lathe build.")[Speech.language])
-        guard scaffold.isDraft(values) else { return }
+        if scaffold.isDraft(values) { tellOfDraft(scaffold, values) }
+    }
+
+    /// The entry under a name that isn't read as something else; one that was given has to be such a name.
+    private func readable(_ entry: NewEntry) throws -> NewEntry {
+        guard let misreading = entry.misreading else { return entry }
+        guard name == nil else {
+            throw ValidationError(
+                Speech.text(
+                    zh: "--name 不能是「\(entry.name)」：\(misreading.zh)。换一个，如 \(entry.renamed().name)。",
+                    en: "--name can't be “\(entry.name)”: \(misreading.en). Take another, such as \(entry.renamed().name)."))
+        }
+        return entry.renamed()
+    }
+
+    private func tellOfDraft(_ scaffold: EntryScaffold, _ values: [String: String]) {
         let missing = scaffold.missing(values).map(\.key)
         let fill =
             missing.isEmpty ? nil : Words(zh: "填好 \(missing.joined(separator: "、"))", en: "fill in \(missing.joined(separator: ", "))")

@@ -64,6 +64,24 @@ import Testing
         #expect(Mending(options(folder)).files.isEmpty)
     }
 
+    @Test(
+        "a cure that changes several places changes all of them or none",
+        arguments: [
+            (
+                "date: 2026-12-05\ncapacity: 20\ntime: 14:00-16:00\nsumary: 一",
+                "start: 2026-12-05 14:00\nend: 2026-12-05 16:00\ncapacity: 20\nsummary: 一"
+            ),
+            ("sumary: 一\ntime: 14:00\ncapacity: 20\ndate: 2026-12-05", "summary: 一\nstart: 2026-12-05 14:00\ncapacity: 20"),
+            // A remark would be lost with one of the lines.
+            ("date: 2026-12-05\ncapacity: 20\ntime: 14:00 # 下午", "date: 2026-12-05\ncapacity: 20\ntime: 14:00 # 下午"),
+        ])
+    func severalPlaces(_ written: String, _ meant: String) throws {
+        func page(_ head: String) -> String { "---\ntitle: 义卖会\n\(head)\n---\n\n来。\n" }
+        let (folder, _) = try mended(["events/fair.md": page(written)])
+        #expect(try text("events/fair.md", in: folder) == page(meant))
+        #expect(Mending(options(folder)).files.isEmpty)
+    }
+
     @Test func aMisspeltNameIsMendedWhereOneIsNear() throws {
         let page = "---\ntitle: 灯\ntools: [lazer-cutter]\n---\n\n见[激光](../equipment/laser-cuter.md)。\n"
         let (folder, _) = try mended(["equipment/laser-cutter.md": Self.machine, "tutorials/lamp.md": page])

@@ -56,10 +56,12 @@ import Workers
         return try index.merge(lines, Workers(2), to: site)?.message.en
     }
 
-    private func small() throws -> SearchIndex {
+    /// - Parameter more: what each page says besides; with much, the texts stand in several files, and pieces can be cut between them.
+    private func small(more: String = "") throws -> SearchIndex {
         for number in 0..<9 {
             try folder.put(
-                "content/guides/g\(number).md", "# 指南 \(number)\n\n## 第一节\n\n激光 cutting \(number)，见 [[guides/g\((number + 1) % 9)]]。\n")
+                "content/guides/g\(number).md",
+                "# 指南 \(number)\n\n## 第一节\n\n激光 cutting \(number)，见 [[guides/g\((number + 1) % 9)]]。\n\n\(more)\n")
         }
         return try index(folder.path + "/content")
     }
@@ -111,7 +113,7 @@ import Workers
 
     @Test("what is missing, given twice, cut off or of something else is refused")
     func refused() throws {
-        let index = try small()
+        let index = try small(more: String(repeating: "灯光 light。", count: 600))
         let runs = try runs(index, of: 3)
         #expect(try refusal(index, runs) == nil)
         #expect(try refusal(index, []) == "Of 9 pages, no run has those from 1 to 9.")

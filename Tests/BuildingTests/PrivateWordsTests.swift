@@ -160,10 +160,9 @@ import Testing
         let (read, portal) = (settled.read, settled.portal)
         if isSwapped { try folder.put("content/projects/a.csv", "欧阳若谷\n") }
         let taken = MediaStage(
-            folder: read.folder, portal: portal, withheld: WithheldFiles(read, portal, showsDrafts: false),
-            photos: Photos(.checking, cache: nil),
-            areSearched: read.hasPrivateWords
-        ).take(build.workers, for: nil, .silent)
+            for: .checking(nil), folder: read.folder, portal: portal, withheld: WithheldFiles(read, portal, showsDrafts: false),
+            photos: Photos(.checking, cache: nil), areSearched: read.hasPrivateWords
+        ).take(build.workers)
         #expect(taken.withheld.contains("projects/a.csv") == isSwapped)
     }
 

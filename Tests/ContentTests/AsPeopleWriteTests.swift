@@ -92,6 +92,27 @@ struct AsPeopleWriteTests {
         }
     }
 
+    @Test("a short text that Chinese Windows saved is read", arguments: ["# 样\n\n字。\n", "灯。", "# LED\n\n亮了！\n", "---\ntitle: 灯\n---\n好\n"])
+    func shortChinese(_ text: String) throws {
+        let codes: [Character: [UInt8]] = [
+            "样": [0xD1, 0xF9], "字": [0xD7, 0xD6], "。": [0xA1, 0xA3], "灯": [0xB5, 0xC6], "亮": [0xC1, 0xC1], "了": [0xC1, 0xCB],
+            "！": [0xA3, 0xA1], "好": [0xBA, 0xC3],
+        ]
+        let saved = try text.flatMap { character in try character.asciiValue.map { [$0] } ?? #require(codes[character]) }
+        guard case .converted(let read, let name) = TextDecoding.decode(saved) else {
+            Issue.record("not read")
+            return
+        }
+        #expect(String(decoding: read, as: UTF8.self) == text && name == "GB18030")
+    }
+
+    @Test(
+        "what other languages saved is no Chinese",
+        arguments: ["caf\u{E9}\n", "Gr\u{F6}\u{DF}e", "M\u{FC}ller\n", "\u{C5}\u{E5}", "na\u{EF}ve \u{E9}t\u{E9}", "\u{F1}and\u{FA}"])
+    func otherLanguages(_ text: String) {
+        if case .converted(_, let name) = TextDecoding.decode(text.unicodeScalars.map { UInt8($0.value) }) { #expect(name != "GB18030") }
+    }
+
     @Test(
         "folders as schools call them",
         arguments: [

@@ -45,7 +45,36 @@ struct DividedMomentTests {
         let suggestion = try #require(together.suggestions.first)
         #expect(suggestion.replacement == "start: 2026-12-05 14:00\nend: 2026-12-05 16:00")
         #expect(suggestion.range.map { $0.count } == "date: 2026-12-05\ntime: 14:00-16:00".utf8.count)
-        #expect(read("date: 2026-12-05\ncapacity: 20\ntime: 14:00").diagnostics.first?.suggestions.isEmpty == true)
+        #expect(suggestion.further.isEmpty)
+    }
+
+    @Test(
+        "gets one that changes several places where other lines stand between them",
+        arguments: [
+            ("date: 2026-12-05\ncapacity: 20\ntime: 14:00", "start: 2026-12-05 14:00\ncapacity: 20"),
+            (
+                "日期: 2026-12-05\ncapacity: 20\n时间: 14:00-16:00\ntags: [a]",
+                "start: 2026-12-05 14:00\nend: 2026-12-05 16:00\ncapacity: 20\ntags: [a]"
+            ),
+            ("start:\ndate: 2026-12-05\ntime: 14:00", "start: 2026-12-05 14:00"),
+            ("start: 2026-12-05\ncapacity: 20\nend: 16:00\nstart_time: 9:00\ntags: [a]", nil),
+        ] as [(String, String?)])
+    func severalPlaces(_ head: String, _ meant: String?) throws {
+        let source = "---\ntitle: 义卖会\n\(head)\n---\n来。\n"
+        let suggestion = read(head).diagnostics.first?.suggestions.first
+        guard let meant else {
+            #expect(suggestion.map { $0.further.count == 2 } ?? true)
+            return
+        }
+        let whole = try #require(suggestion)
+        #expect(!whole.further.isEmpty)
+        var bytes = Array(source.utf8)
+        let edits = whole.further + [.init(whole.replacement, range: try #require(whole.range))]
+        for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+            bytes.replaceSubrange(edit.range, with: edit.replacement.utf8)
+        }
+        #expect(String(decoding: bytes, as: UTF8.self) == "---\ntitle: 义卖会\n\(meant)\n---\n来。\n")
+        #expect(read(meant).diagnostics.isEmpty)
     }
 
     @Test(

@@ -40,7 +40,7 @@ import Testing
         "a mark among the tags withholds, as it does below a heading",
         arguments: [
             "tags: [draft]", "tags: [led, 草稿]", "tags: Draft", "tags:\n  - 电路\n  - WIP", "标签: 未完成、木工", "category: drafts",
-            "categories: [灯, private]", "tags: ['#draft']", "output: false", "display: no",
+            "categories: [灯, private]", "tags: ['#draft']",
         ])
     func marks(_ head: String) {
         let (reason, found) = reason(head)
@@ -49,10 +49,36 @@ import Testing
     }
 
     @Test(
+        "keys that are built of two words",
+        arguments: [
+            ("expired_at: 2026-11-01", .expired), ("removal-date: 2026-11-01", .expired), ("archived_on: 2026-11-01", .expired),
+            ("valid_to: 2026-11-01", .expired), ("失效时间: 2026-11-01", .expired), ("下架于: 2026-11-01", .expired),
+            ("sunset: 2026-11-01", .expired),
+            ("publish_start: 2027-03-01", .scheduled), ("startPublishing: 2027-03-01", .scheduled), ("embargo-end: 2027-03-01", .scheduled),
+            ("lock_until: 2027-03-01", .scheduled), ("release begins: 2027-03-01", .scheduled), ("not_public: true", .draft),
+            ("never-publish: yes", .draft), ("nonPublic: true", .draft), ("hidden_from_students: true", .draft), ("能否发布: 否", .draft),
+            ("是否对外: 否", .draft), ("可否公开展示: 否", .draft), ("is_ready: false", .draft), ("password_protected: true", .draft),
+            ("visible_to: [teachers]", .draft), ("审核结果: 不通过", .draft), ("已过期: 是", .expired),
+        ] as [(String, Publication.Reason)])
+    func builtKeys(_ head: String, _ expected: Publication.Reason) {
+        let found = reason(head).reason
+        #expect(found == expected || expected == .expired && found != nil, "\(head) \(String(describing: found))")
+    }
+
+    @Test(
+        "such keys about other things, or with a day that is over or to come",
+        arguments: [
+            "expired_at: 2027-11-01", "publish_start: 2026-01-01", "not_public: false", "能否发布: 可以", "offline: true", "sunset: 橙色",
+            "valid_to: 3 V",
+            "审核结果: 通过", "lock_until: the end", "removal: by hand", "release begins: at dusk", "hidden_from_students: false",
+        ])
+    func builtKeysOtherwise(_ head: String) { #expect(reason(head).reason == nil, "\(head)") }
+
+    @Test(
         "tags about drafts mark nothing",
         arguments: [
             "tags: [draft angle, drafting]", "tags: [draughts]", "tags: [草稿本]", "category: 私密日记本", "tags: [wipes]", "summary: draft",
-            "display: OLED", "output: [a, b]", "output: true", "subtitle: 未完成",
+            "display: OLED", "output: [a, b]", "subtitle: 未完成",
         ])
     func noMarks(_ head: String) { #expect(reason(head).reason == nil, "\(head)") }
 

@@ -41,7 +41,11 @@ extension Presentation {
             {{/base}}
 
             """,
-        icon: "equipment", sections: [.lending])
+        icon: "equipment", sections: [.lending]
+    ).with {
+        $0.schema = Schema("Product")
+        $0.listing = Listing(door: .words(Words(zh: "借一箱回家", en: "Take a kit home")))
+    }
 }
 
 extension PageSection {

@@ -49,6 +49,16 @@ import Testing
         #expect(school.text("kits/index.html").contains("焊接套件"))
     }
 
+    @Test func aTypeIsSomethingToProgramsAndHasADoorOnTheHomePage() throws {
+        var texts = Self.texts
+        texts["portal.yml"]?.append("url: https://library.example/maker\n")
+        let school = try school(texts)
+        #expect(school.text("kits/first.html").contains("\"@type\":\"Product\""))
+        #expect(school.text("equipment/iron.html").contains("\"@type\":\"WebPage\""))
+        #expect(school.text("index.html").contains("href=\"kits/index.html\"><span>借一箱回家</span>"))
+        #expect(school.text("en/index.html").contains("href=\"kits/index.html\"><span>Take a kit home</span>"))
+    }
+
     @Test func aCheckSpeaksWithItsOwnWords() throws {
         var texts = Self.texts
         texts["equipment/iron.md"] = "---\ntitle: 电烙铁\nunits:\n  - {code: I-1, space: studio, loanable: false}\n---\n"

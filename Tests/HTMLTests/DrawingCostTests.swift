@@ -143,6 +143,10 @@ struct DrawingCostTests {
             "<rect><animate attributeName=\"filter\" to=\"url(#a)\"/></rect>",
             "<rect><set attributeName=\"stroke-dasharray\" to=\"1\"/></rect>",
             "<rect><animate attributeName=\"font-size\" to=\"1\"/></rect>",
+            "<text>灯<animate attributeName=\"textLength\" values=\"1;900\" dur=\"1s\"/></text>",
+            "<text>灯<set attributeName=\"rotate\" to=\"9\"/></text>", "<text>灯<animate attributeName=\"dx\" by=\"1 2 3\"/></text>",
+            "<text>灯<set attributeName=\"letter-spacing\" to=\"2\"/></text>",
+            "<text>灯<animate attributeName=\"y\" values=\"1 2 3;4,5,6\" dur=\"1s\"/></text>",
         ])
     func handedDown(content: String) {
         guard case .success(let drawing) = result(content) else {

@@ -48,7 +48,7 @@ import Testing
         let hours = (path: "assets/answers-hours/10-a.js", bytes: Array("h;".utf8))
         #expect(scripts([answers, hours])["search/answers-hours.js"] == "h;\n" && scripts([answers, hours])["search/answers.js"] == "cd")
         let question = (path: "assets/questions/10-a.js", bytes: Array("\"q\";".utf8))
-        #expect(scripts([question])["search/questions.json"] == #"{"script":"\"q\";\n"}"#)
+        #expect(scripts([question])["search/parts.json"] == #"{"questions":"\"q\";\n"}"#)
     }
 
     @Test(arguments: ["#ffff00", "#ffffff", "#000000", "#0f6b6b", "#f80"])

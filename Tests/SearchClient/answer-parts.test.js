@@ -13,16 +13,27 @@ const now = new Date("2026-11-25T02:00:00Z");
 
 /* An index whose client has loaded nothing; it notes what is asked for, and has not what `isGone` says. */
 async function opened(isGone = () => false) {
-  const asked = [], load = portal.loader();
+  const asked = [], load = portal.loader(), note = (name) => {
+    asked.push(name);
+    if (isGone(name)) throw new Error(name);
+  };
+  const parts = partsOfClient((part) => {
+    note(part);
+    return LatheSearch.source(part);
+  });
   const index = await LatheSearch.bare().open({
     load: async (name, ...rest) => {
-      asked.push(name.replace(".json", ""));
-      if (isGone(name.replace(".json", ""))) throw new Error(name);
-      const part = LatheSearch.parts.find((part) => name === `${part}.json`);
-      return part ? { script: LatheSearch.source(part) } : load(name, ...rest);
+      if (name === "parts.json") return parts;
+      note(name.replace(".json", ""));
+      return load(name, ...rest);
     },
   });
   return { index, asked, search: (query, options) => index.search(query, { language: /[\u4e00-\u9fff]/.test(query) ? "zh-Hans" : "en", now, ...options }) };
+}
+
+/* `parts.json`, of which each part is what `sourceOf` gives when it is asked for. */
+function partsOfClient(sourceOf) {
+  return Object.defineProperties({}, Object.fromEntries(LatheSearch.parts.map((part) => [part, { get: () => sourceOf(part) }])));
 }
 
 const partsOf = (asked) => asked.filter((name) => /^answers(-[a-z]+)?$/.test(name)).map((name) => name.replace(/^answers-?/, "")).filter(Boolean).sort().join(" ");
@@ -44,7 +55,8 @@ for (const [query, kind, parts] of questions) {
     const { asked, search } = await opened();
     const { answers } = await search(query);
     assert.deepStrictEqual(answers.map((answer) => answer.kind), [kind]);
-    assert.strictEqual(partsOf(asked), parts);
+    // What takes more than one word to ask comes along, so that it need not be waited for.
+    assert.strictEqual(partsOf(asked), Array.from(new Set(parts.split(" ").concat("ways"))).filter(Boolean).sort().join(" "));
     assert.strictEqual(new Set(asked).size, asked.length, "nothing is loaded twice");
   });
 }
@@ -64,14 +76,9 @@ test("with a part that can't be had, nothing is said, and pages are found; when 
 });
 
 test("a part that is broken, or of another build, says nothing, and pages are found", async () => {
-  for (const file of [{ script: "globalThis.LatheSearch.add(\"answers-hours\", () => ({}));" }, { script: "throw 1;" }, { script: "(" }, {}, null]) {
-    const load = portal.loader();
-    const index = await LatheSearch.bare().open({
-      load: async (name) => {
-        const part = LatheSearch.parts.find((part) => name === `${part}.json`);
-        return part === "answers-hours" ? file : part ? { script: LatheSearch.source(part) } : load(name);
-      },
-    });
+  for (const file of ["globalThis.LatheSearch.add(\"answers-hours\", () => ({}));", "throw 1;", "(", undefined, null, {}, 5]) {
+    const load = portal.loader(), parts = partsOfClient((part) => part === "answers-hours" ? file : LatheSearch.source(part));
+    const index = await LatheSearch.bare().open({ load: async (name) => name === "parts.json" ? parts : load(name) });
     const found = await index.search("周六开门吗", { language: "zh-Hans", now });
     assert.deepStrictEqual(found.answers, [], JSON.stringify(file));
     assert.ok(found.results.length > 0);

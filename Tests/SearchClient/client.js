@@ -7,7 +7,7 @@ const path = require("node:path");
 const assets = path.join(__dirname, "../../templates/assets");
 
 /* What the client loads when it is needed. */
-const parts = readdirSync(assets).filter((name) => /^(questions|answers|slips)(-|$)/.test(name)).sort();
+const parts = readdirSync(assets).filter((name) => /^(excerpts|questions|answers|slips)(-|$)/.test(name)).sort();
 
 function source(name) {
   const folder = path.join(assets, name);

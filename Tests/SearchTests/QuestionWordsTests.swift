@@ -29,10 +29,15 @@ struct QuestionWordsTests {
     @Test(arguments: [
         "借用", "borrow", "opening hours", "e-mail", "sign-up", "open-source software", "教程", "stuck", "watering", "the",
     ])
-    func wordsOfQuestionsMayAsk(word: String) { #expect(QuestionWords.mayAsk(word)) }
+    func wordsOfQuestionsMayAsk(word: String) { #expect(AskingWords.all.mayAsk(word)) }
 
     @Test(arguments: ["激光", "laser cutter", "micro:bit", "c++", "3d打印机", "double-sided tape", "护目镜"])
-    func namesOfThingsAskNothing(word: String) { #expect(!QuestionWords.mayAsk(word)) }
+    func namesOfThingsAskNothing(word: String) { #expect(!AskingWords.all.mayAsk(word)) }
+
+    @Test func everyWordOfQuestionsMayAsk() {
+        #expect(QuestionWords.asking.filter { !$0.isEmpty && !AskingWords.all.mayAsk($0) }.isEmpty)
+        #expect(AskingWords.all.hashes.count < 2000 && AskingWords.all.characters.count < 200)
+    }
 
     @Test func wordsOfHanArePartedBySpaces() {
         let words = QuestionWords(name: "xx", text: "script: han\n[filler]\n请问 麻烦\n的\n[means]\n会动 = 舵机 电机\n")

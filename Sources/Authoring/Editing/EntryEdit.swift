@@ -59,13 +59,7 @@ public struct EntryEdit: Sendable {
                 changes[pair.key] = value
             }
         }
-        let table = reader.fields(at: source.path)
-        let speaksChinese = tree.pairs.contains { !$0.key.utf8.allSatisfy { $0 < 0x80 } }
-        let added = table.fields.compactMap { field -> YAMLTree.Pair? in
-            guard let value = left[field.key] ?? nil else { return nil }
-            return YAMLTree.Pair(speaksChinese ? field.label.zh : field.key, value)
-        }
-        guard left.allSatisfy({ key, value in value == nil || table.fields.contains { $0.key == key } }) else { return nil }
+        guard let added = added(left, to: tree) else { return nil }
         var expected: [String: YAMLTree] = [:]
         for pair in tree.pairs { expected[pair.key] = changes[pair.key] ?? YAMLTree(pair.value) }
         for pair in added { expected[pair.key] = pair.value }
@@ -77,6 +71,17 @@ public struct EntryEdit: Sendable {
             if says(written, expected, textOf: bytes) { return written }
         }
         return nil
+    }
+
+    /// Pairs for fields that the head doesn't have, in their order and in the language of its keys; nil where one is none of the entry's.
+    private func added(_ left: [String: YAMLTree?], to tree: FrontMatterTree) -> [YAMLTree.Pair]? {
+        let table = reader.fields(at: source.path)
+        guard left.allSatisfy({ key, value in value == nil || table.fields.contains { $0.key == key } }) else { return nil }
+        let speaksChinese = tree.pairs.contains { !$0.key.utf8.allSatisfy { $0 < 0x80 } }
+        return table.fields.compactMap { field in
+            guard let value = left[field.key] ?? nil else { return nil }
+            return YAMLTree.Pair(speaksChinese ? field.label.zh : field.key, value)
+        }
     }
 
     /// What keeps changes from being written.

@@ -56,7 +56,7 @@ struct MendedTexts {
             let sure = path == PortalSettings.fileName ? cures : keepingMeaning(cures, file, text)
             guard !sure.isEmpty else { continue }
             tried[path] = (text, sure.map(\.diagnostic))
-            unsaved[path] = text.applying(sure.map(\.edit))
+            unsaved[path] = text.applying(sure)
             if before[path] == nil { before[path] = text }
         }
         return tried
@@ -65,9 +65,17 @@ struct MendedTexts {
     /// In the order of their places, none of which meets another.
     private func cures(of told: [Diagnostic], in source: SourceText) -> [SureCures.Cure] {
         let all = told.filter { !vain.contains(Vain($0)) }.compactMap { SureCures.cure(for: $0, in: source) }
-            .sorted { ($0.edit.range.lowerBound, $0.edit.range.upperBound) < ($1.edit.range.lowerBound, $1.edit.range.upperBound) }
+            .sorted { ($0.first.lowerBound, $0.first.upperBound) < ($1.first.lowerBound, $1.first.upperBound) }
         var cures: [SureCures.Cure] = []
-        for cure in all where cures.last.map({ $0.edit.range.upperBound < cure.edit.range.lowerBound }) ?? true { cures.append(cure) }
+        // Where the last cure ends that changes one place, and what those change that change several.
+        var (end, apart) = (-1, [Range<Int>]())
+        func isFree(_ place: Range<Int>) -> Bool {
+            end < place.lowerBound && !apart.contains { $0.lowerBound <= place.upperBound && place.lowerBound <= $0.upperBound }
+        }
+        for cure in all where cure.edits.allSatisfy({ isFree($0.range) }) {
+            cures.append(cure)
+            if cure.edits.count == 1 { end = cure.first.upperBound } else { apart += cure.edits.map(\.range) }
+        }
         return cures
     }
 
@@ -78,7 +86,7 @@ struct MendedTexts {
         let certain = cures.filter(\.isReadAsMeant)
         guard let meaning = meaning(of: file, text), !certain.isEmpty else { return cures }
         func keeps(_ cures: [SureCures.Cure]) -> Bool {
-            self.meaning(of: file, text.applying(cures.map(\.edit))).map(meaning.isSame) ?? false
+            self.meaning(of: file, text.applying(cures)).map(meaning.isSame) ?? false
         }
         guard !keeps(certain) else { return cures }
         let lost = certain.prefix(Self.mostLookedAt).filter { !keeps([$0]) } + certain.dropFirst(Self.mostLookedAt)
@@ -127,5 +135,17 @@ struct MendedTexts {
         if let text = unsaved[path] { return text }
         guard let bytes = try? FileReading.bytes(of: folder.absolutePath(of: path)), FileReading.isReadAsSaved(bytes) else { return nil }
         return bytes
+    }
+}
+
+extension SureCures.Cure {
+    /// Where it changes something first.
+    fileprivate var first: Range<Int> { edits[0].range }
+}
+
+extension [UInt8] {
+    /// With all changes of some cures, of which none meets another.
+    fileprivate func applying(_ cures: [SureCures.Cure]) -> [UInt8] {
+        applying(cures.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 }

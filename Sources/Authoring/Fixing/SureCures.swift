@@ -8,7 +8,8 @@ enum SureCures {
     /// What to write where.
     struct Cure {
         var diagnostic: Diagnostic
-        var edit: TextEdit
+        /// All of them are made, or none; in the order of their places, none of which meets another.
+        var edits: [TextEdit]
         /// Whether the page says the same as before, since it was read as meant already.
         var isReadAsMeant: Bool
     }
@@ -40,8 +41,12 @@ enum SureCures {
             let suggestion = diagnostic.isGuess ? guess(diagnostic, in: source) : diagnostic.suggestions.only
         else { return nil }
         let edit = TextEdit(range: suggestion.range ?? diagnostic.place.range, text: Array(suggestion.replacement.utf8))
-        guard edit.fits(source.bytes), !losesComment(edit, source), !isDoubtful(edit, source) else { return nil }
-        return Cure(diagnostic: diagnostic, edit: edit, isReadAsMeant: !diagnostic.isGuess)
+        let further = suggestion.further.map { TextEdit(range: $0.range, text: Array($0.replacement.utf8)) }
+        let edits = (further + [edit]).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        guard edits.allSatisfy({ $0.fits(source.bytes) && !losesComment($0, source) }), !isDoubtful(edit, source),
+            zip(edits, edits.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound })
+        else { return nil }
+        return Cure(diagnostic: diagnostic, edits: edits, isReadAsMeant: !diagnostic.isGuess)
     }
 
     /// The one name that a wrong one can have been meant to be.

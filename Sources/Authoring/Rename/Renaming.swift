@@ -34,8 +34,7 @@ public struct Renaming {
     public init(_ wanted: String, to name: String, in previewed: PreviewedPortal, content: String) throws(Failure) {
         self.content = content
         let portal = previewed.pages.portal
-        let position = try Self.position(of: wanted, in: previewed)
-        let group = portal.groupOfEntry[position]
+        let group = portal.groupOfEntry[try Self.id(of: wanted, in: previewed)]
         let id = portal.groups[group].id
         let change = RenamedPath(old: id.lastPathPart, new: name)
         if let reason = Self.misreading(of: name, insteadOf: change.old) { throw .unusable(reason) }
@@ -44,33 +43,15 @@ public struct Renaming {
         moves = try Self.moves(of: own, change)
         try Self.checkAlone(own, content)
         let newID = id.dropLast(change.old.count) + name
-        // Where only the case of letters changes, the disk may find the file itself under the name.
-        let isOtherCase = SitePath(name).folded == SitePath(change.old).folded
-        for move in moves where FileManager.default.fileExists(atPath: content + "/" + move.to) {
-            let isItself = isOtherCase && Self.number(content + "/" + move.from) == Self.number(content + "/" + move.to)
-            if !isItself { throw .unusable(Self.taken(move.to)) }
-        }
+        try checkFree(isOtherCase: SitePath(name).folded == SitePath(change.old).folded)
         let others = portal.groups.indices.filter { $0 != group }.map { portal.groups[$0].id }
         if others.contains(where: { SitePath($0).folded == SitePath(String(newID)).folded }) { throw .unusable(Self.taken(name)) }
         let links = EntryLinks(portal: portal, group: group, folders: own.filter(\.isIndex).map(\.folder), change: change)
-        for (position, other) in portal.entries.identified {
-            let (texts, left) = links.edits(of: position)
+        for (id, other) in portal.entries.identified {
+            let (texts, left) = links.edits(of: id)
             self.left += left
             var bytes = other.source.bytes.applying(texts)
-            if portal.groupOfEntry[position] == group {
-                let moved = moves.lazy.compactMap { other.source.path.moved($0.from, $0.to) }.first ?? other.source.path
-                // A name of its own in the head stays, whatever the file is called.
-                let address = other.hasOwnSlug ? other.address : portal.settings.address(of: moved).page
-                if Self.mayKnow(other, previewed.reader) {
-                    guard let aliased = Self.withAlias(bytes, of: other, now: address, previewed.reader) else {
-                        throw .unusable(Self.noAlias(other.source.path))
-                    }
-                    bytes = aliased
-                } else {
-                    endsAddress = true
-                }
-                if Self.wouldPublish(other, bytes, at: moved, previewed) { throw .unusable(Self.publishes(other.source.path)) }
-            }
+            if portal.groupOfEntry[id] == group { bytes = try moved(other, bytes, previewed) }
             if bytes != other.source.bytes { edits.append((other.source.path, other.source.bytes, bytes)) }
         }
         // An id without a folder is a word like others.
@@ -79,6 +60,32 @@ public struct Renaming {
             let after = Self.replacing(id, with: String(newID), in: before)
             if after != before { edits.append((list, before, after)) }
         }
+    }
+
+    /// - Parameter isOtherCase: whether only the case of letters changes, so that the disk may find the file itself under the name.
+    private func checkFree(isOtherCase: Bool) throws(Failure) {
+        for move in moves where FileManager.default.fileExists(atPath: content + "/" + move.to) {
+            let isItself = isOtherCase && Self.number(content + "/" + move.from) == Self.number(content + "/" + move.to)
+            if !isItself { throw .unusable(Self.taken(move.to)) }
+        }
+    }
+
+    /// The text of an entry that gets the name, with its earlier address where that may be known.
+    private mutating func moved(_ entry: Entry, _ bytes: [UInt8], _ previewed: PreviewedPortal) throws(Failure) -> [UInt8] {
+        let path = moves.lazy.compactMap { entry.source.path.moved($0.from, $0.to) }.first ?? entry.source.path
+        // A name of its own in the head stays, whatever the file is called.
+        let address = entry.hasOwnSlug ? entry.address : previewed.pages.portal.settings.address(of: path).page
+        var bytes = bytes
+        if Self.mayKnow(entry, previewed.reader) {
+            guard let aliased = Self.withAlias(bytes, of: entry, now: address, previewed.reader) else {
+                throw .unusable(Self.noAlias(entry.source.path))
+            }
+            bytes = aliased
+        } else {
+            endsAddress = true
+        }
+        if Self.wouldPublish(entry, bytes, at: path, previewed) { throw .unusable(Self.publishes(entry.source.path)) }
+        return bytes
     }
 
     /// Writes the files and gives them their names. Nothing is written where one of them is no longer what it was.
@@ -127,13 +134,13 @@ public struct Renaming {
         }
     }
 
-    private static func position(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> EntryID {
+    private static func id(of wanted: String, in previewed: PreviewedPortal) throws(Failure) -> EntryID {
         let portal = previewed.pages.portal
         if let exact = portal.entries.firstIndex(where: { [$0.source.path, $0.id, $0.address.text].contains(wanted) }) { return exact }
         let named = portal.groups.filter { $0.id.hasSuffix("/" + wanted) }
         let groups = named.isEmpty ? portal.groups.filter { $0.entries.contains { portal.entries[$0].title == wanted } } : named
         guard groups.count < 2 else { throw .several(groups.map(\.id)) }
-        if let position = groups.first?.entries.first { return position }
+        if let id = groups.first?.entries.first { return id }
         let unpublished = previewed.addresses.keys.sorted().first { path in
             let id = portal.settings.address(of: path).id
             return [path, id, previewed.addresses[path]?.text].contains(wanted) || id.hasSuffix("/" + wanted)

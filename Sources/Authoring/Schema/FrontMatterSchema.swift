@@ -83,6 +83,7 @@ public struct FrontMatterSchema {
         value(of: field.kind, &json)
     }
 
+    /// Long, since each case writes the members of one kind of value.
     private func value(of kind: Field.Kind, _ json: inout JSONText) {
         switch kind {
         case .text, .name, .file: json.member("type", ["string", "number", "boolean"])

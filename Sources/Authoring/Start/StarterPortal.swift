@@ -56,6 +56,7 @@ public struct StarterPortal {
         return files
     }
 
+    /// Long, since it is the list of the files.
     private func files(of thing: StarterThing, in room: String, at campus: String) -> [(String, String)] {
         let training = thing.supervision > 0 ? "\(thing.id)-basics" : nil
         let material = thing.material

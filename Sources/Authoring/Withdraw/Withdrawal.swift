@@ -41,19 +41,10 @@ public struct Withdrawal {
         var isWhole = person == nil
         var changed: [String: SourceText] = [:]
         if let person {
-            // A translation may call the member otherwise.
-            var known = [person]
-            for text in texts + texts where changed[text.path] == nil {
-                let edit = FrontMatterEdit(text, reader)
-                for name in known {
-                    guard let bytes = edit.withdrawn(name) else { continue }
-                    known += edit.names(of: name)
-                    changed[text.path] = SourceText(path: text.path, bytes: bytes)
-                    break
-                }
-            }
+            let (without, known) = Self.without(person, texts, reader)
+            changed = without
             names = Set(known.dropFirst()).sorted()
-            unnamed = changed.isEmpty ? [] : texts.map(\.path).filter { changed[$0] == nil }
+            unnamed = changed.isEmpty ? [] : texts.map(\.path).filter { without[$0] == nil }
             guard !changed.isEmpty else {
                 throw .init(.noSuchMember(person, of: own[0].path, members: texts.flatMap { FrontMatterEdit($0, reader).members }))
             }
@@ -72,6 +63,24 @@ public struct Withdrawal {
         self.isWhole = isWhole
         pages = own.map(\.address.page.text)
         findPhotos(of: own, texts, isWhole ? nil : person, reader, readings)
+    }
+
+    /// The texts that name a member, without him, and what all he is called there: a translation may call him otherwise.
+    private static func without(
+        _ person: String, _ texts: [SourceText], _ reader: EntryReader
+    ) -> (changed: [String: SourceText], known: [String]) {
+        var changed: [String: SourceText] = [:]
+        var known = [person]
+        for text in texts + texts where changed[text.path] == nil {
+            let edit = FrontMatterEdit(text, reader)
+            for name in known {
+                guard let bytes = edit.withdrawn(name) else { continue }
+                known += edit.names(of: name)
+                changed[text.path] = SourceText(path: text.path, bytes: bytes)
+                break
+            }
+        }
+        return (changed, known)
     }
 
     private mutating func take(_ bytes: [UInt8], for text: SourceText) {

@@ -50,7 +50,7 @@ struct OfflineFiles {
         // The scripts hold what the many JSON files do.
         if path.hasPrefix(Addresses.searchScript.folder + "/") { return path.hasSuffix(".js") ? .search : nil }
         if looks.contains(path) { return .look }
-        if path.hasSuffix(".html") { return .page }
+        if SitePath(path).isPage { return .page }
         return FileKind.isShownAsPicture(path) ? .picture : .download
     }
 

@@ -42,9 +42,10 @@ extension Build {
         guard let settled = settle(found, readings, &report, &memory) else { return .init(report: report.stopped()) }
         let (read, linked, finders) = (settled.read, settled.portal, settled.finders)
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
-        let photos = memory.photos ?? Photos(.planning, cache: cache)
+        let purpose = MediaPurpose.previewing(memory.looks)
+        let photos = memory.photos ?? Photos(purpose.ofPhotos, cache: cache)
         memory.photos = photos
-        let media = MediaStage(folder: read.folder, portal: linked, withheld: withheld, photos: photos, known: memory.looks)
+        let media = MediaStage(for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos)
             .take(workers, keeping: &memory.looks, at: memory.now ?? 0)
         report.times.end("media")
         report.diagnostics += media.diagnostics

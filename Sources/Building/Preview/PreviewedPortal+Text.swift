@@ -18,17 +18,17 @@ extension PreviewedPortal {
     public func saying(_ bytes: [UInt8], at path: String, for wanted: Wanted) -> PreviewedPortal? {
         let portal = pages.portal
         guard let links, let file = folder.markdown.first(where: { $0.path == path }),
-            let position = portal.entries.firstIndex(where: { $0.source.path == path })
+            let id = portal.entries.firstIndex(where: { $0.source.path == path })
         else { return nil }
-        let shown = portal.entries[position]
+        let shown = portal.entries[id]
         guard let now = read(bytes, of: file), let before = read(shown.source.bytes, of: file) else { return nil }
         if now.hasPublicFace(of: before) {
             // What consent or its original has made of its fields stays.
             let entry = shown.withText(of: now)
-            return portal.rewritten(position, as: entry, isForOwn: wanted == .own, links.links, links.terms).map { with(pages.with($0)) }
+            return portal.rewritten(id, as: entry, isForOwn: wanted == .own, links.links, links.terms).map { with(pages.with($0)) }
         }
         guard shown.hasPublicFace(of: before), now.hasPublicFaceButName(of: before),
-            let rewritten = portal.rewritten(position, as: now, isForOwn: wanted == .own, links.links, links.terms)
+            let rewritten = portal.rewritten(id, as: now, isForOwn: wanted == .own, links.links, links.terms)
         else { return nil }
         return with(pages.renamed(rewritten))
     }

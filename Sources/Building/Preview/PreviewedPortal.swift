@@ -40,7 +40,7 @@ public struct PreviewedPortal: Sendable {
         case onDisk(String)
     }
 
-    init(_ made: Build.Made, _ media: MediaStage.Taken, _ photos: Photos, _ workers: Workers, _ links: (KeptLinks, KeptTerms)?) {
+    init(_ made: Build.Made, _ media: MediaFindings, _ photos: Photos, _ workers: Workers, _ links: (KeptLinks, KeptTerms)?) {
         let read = made.read
         pages = made.pages
         folder = read.folder
@@ -97,8 +97,8 @@ public struct PreviewedPortal: Sendable {
 
     /// The entry whose page is at an address.
     public func entry(at path: String) -> Entry? {
-        guard case .entry(let position) = planned[path]?.kind else { return nil }
-        return pages.entries[position]
+        guard case .entry(let id) = planned[path]?.kind else { return nil }
+        return pages.entries[id]
     }
 
     public func hasFile(_ path: String) -> Bool {

@@ -10,14 +10,14 @@ struct PageInputs: Sendable {
     let templates: PortalTemplates.Mark
     /// The files that pages show or offer, as they were found.
     let files: [String: ContentFolder.FoundFile]
-    let media: MediaStage.Taken
+    let media: MediaFindings
     let register: [UInt8]
     let unpublished: [UnpublishedEntry]
     let pending: [String]
     /// What is made besides the pages, to which they lead.
     let beside: [SitePath]
 
-    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaStage.Taken, _ beside: OutputPlan) {
+    init(_ read: Build.Reading, _ portal: Portal, _ media: MediaFindings, _ beside: OutputPlan) {
         self.beside = beside.files.map(\.path)
         settings = SettingsMark(read.settings)
         self.portal = portal
@@ -44,10 +44,10 @@ struct PageInputs: Sendable {
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }
         var changed: Set<EntryID> = []
-        for position in portal.entries.indices {
-            let (entry, before) = (portal.entries[position], earlier.portal.entries[position])
+        for id in portal.entries.indices {
+            let (entry, before) = (portal.entries[id], earlier.portal.entries[id])
             guard entry.hasPublicFace(of: before) else { return nil }
-            if entry.source.bytes != before.source.bytes { changed.insert(position) }
+            if entry.source.bytes != before.source.bytes { changed.insert(id) }
         }
         return changed
     }

@@ -9,10 +9,10 @@ enum ReviewerNotStaff: Rule {
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
         let portal = context.portal
-        return portal.entries.indices.compactMap { position in
-            let entry = portal.entries[position]
+        return portal.entries.indices.compactMap { id in
+            let entry = portal.entries[id]
             guard context.isByStudents(entry), !entry.inherited.contains("reviewed_by"), let value = entry["reviewed_by"],
-                let reviewer = portal.target(of: position, "reviewed_by"),
+                let reviewer = portal.target(of: id, "reviewed_by"),
                 let by = context.entry(reviewer)["by"]?.term, by.id != "staff"
             else { return nil }
             return .reviewerNotStaff(context.title(reviewer), at: entry.place(of: "reviewed_by", value))

@@ -25,17 +25,7 @@ extension Consents {
                 publication.holdBack(entry)
                 continue
             }
-            for member in verdict.team {
-                guard member.state.consent == nil, member.state != .refused else { continue }
-                told.add(.memberLeftOut(member, at: entry.place(of: "team", member.item)), &diagnostics)
-            }
-            let unnamed = verdict.team.filter(\.isUnnamed)
-            if let first = unnamed.first {
-                let showFaces = unnamed.allSatisfy { $0.state.consent?.face ?? false }
-                told.add(
-                    .membersNotNamed(unnamed.compactMap(\.name), showFaces: showFaces, at: entry.place(of: "team", first.item)),
-                    &diagnostics)
-            }
+            tell(of: verdict.team, entry, &told)
             if verdict.hidesPictures {
                 if faceless[entry.id] == nil { faceless[entry.id] = entry.source.path }
                 let place = entry["faces"].map { entry.place(of: "faces", $0) } ?? .file(entry.source.path)
@@ -48,6 +38,19 @@ extension Consents {
             kept.append(published(entry, verdict))
         }
         publication.published = kept
+    }
+
+    /// Who of a team is left out or not named.
+    private mutating func tell(of team: [TeamMember], _ entry: Entry, _ told: inout Told) {
+        for member in team {
+            guard member.state.consent == nil, member.state != .refused else { continue }
+            told.add(.memberLeftOut(member, at: entry.place(of: "team", member.item)), &diagnostics)
+        }
+        let unnamed = team.filter(\.isUnnamed)
+        guard let first = unnamed.first else { return }
+        let showFaces = unnamed.allSatisfy { $0.state.consent?.face ?? false }
+        told.add(
+            .membersNotNamed(unnamed.compactMap(\.name), showFaces: showFaces, at: entry.place(of: "team", first.item)), &diagnostics)
     }
 
     private static let expiringDays = 30

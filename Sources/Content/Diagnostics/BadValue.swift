@@ -16,6 +16,7 @@ extension Diagnostic {
         ) { _ in rule }
     }
 
+    /// Long, since each case is a message of its own.
     private static func explanation(_ text: String, _ problem: ScalarReader.Problem, _ field: Field) -> (Words, Guess) {
         if let time = problem.isOfTime ? ImpossibleTime(in: text) : nil { return (time.cure, []) }
         switch problem {

@@ -22,6 +22,8 @@ struct DayToWrite {
     /// - Parameters:
     ///   - key: the key before the day; nil in a list.
     ///   - isLast: whether the day is the last of something, so that a month alone means its end.
+    ///
+    /// Long, since each way to miss a day has a message of its own.
     init(_ text: String, key: String?, isLast: Bool = false) {
         func line(_ day: String) -> String { key.map { "\($0): \(day)" } ?? day }
         if let written = WrittenDay(text), written.precision != .day {

@@ -6,8 +6,10 @@ extension Diagnostic {
     /// - Parameters:
     ///   - lines: what they are read as, `start: 2026-12-05 14:00` and, where there is one, the end.
     ///   - keys: those that the writer used.
-    ///   - whole: the bytes of those lines, where they stand together.
-    static func momentDivided(_ lines: [String], keys: [String], whole: Range<Int>?, at place: SourcePlace) -> Diagnostic {
+    ///   - suggestion: the lines in place of those; nil where that takes more than changing lines.
+    static func momentDivided(
+        _ lines: [String], keys: [String], _ suggestion: Diagnostic.Suggestion?, at place: SourcePlace
+    ) -> Diagnostic {
         let zh = keys.map { "「\($0)」" }.joined()
         let en = keys.map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
@@ -18,7 +20,7 @@ extension Diagnostic {
             cure: Words(
                 zh: "把\(zh)换成\(lines.count > 1 ? "两行" : "一行")：\(lines.joined(separator: " 和 "))",
                 en: "In place of \(en), write \(lines.count > 1 ? "two lines" : "one line"): \(lines.joined(separator: " and "))"),
-            suggestions: whole.map { [Suggestion(lines.joined(separator: "\n"), range: $0)] } ?? [])
+            suggestions: suggestion.map { [$0] } ?? [])
     }
 
     /// An event has the day from which its page is shown, and none on which it begins.

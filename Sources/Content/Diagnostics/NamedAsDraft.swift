@@ -2,6 +2,8 @@ import Diagnostics
 
 extension Diagnostic {
     /// An entry that is held back for its file's name alone.
+    ///
+    /// Long, since each sign has a message of its own.
     static func namedAsDraft(_ path: String, _ sign: DraftPath.Sign) -> Diagnostic? {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
         let (reason, meant): (Words, String) =

@@ -4,6 +4,8 @@ extension Diagnostic {
     /// A value that decides about publication and can't be read: the entry is withheld.
     ///
     /// - Parameter text: as written; nil where it is no word at all, or better not shown.
+    ///
+    /// Long, since it is one message with its five cures.
     static func publicationUnclear(_ key: String, _ text: String?, isDay: Bool, at place: SourcePlace) -> Diagnostic {
         let shown = text.map { String($0.prefix(80)) }
         let isPassword = PublicationWords.meaning(of: key) == .password

@@ -39,7 +39,9 @@ public enum TextDecoding {
             return .converted(text, from: name)
         }
         if UTF8Validation.isCut(bytes, at: bad) { return .converted(withLineFeeds(Array(bytes[..<bad])), from: cut) }
-        if !bytes.contains(0), let text = iconv(bytes, from: "GB18030"), hanPredominates(text) { return .converted(text, from: "GB18030") }
+        if !bytes.contains(0), let text = iconv(bytes, from: "GB18030"), hanPredominates(text) || isCommonChinese(bytes) {
+            return .converted(text, from: "GB18030")
+        }
         return .unreadable(at: bad)
     }
 
@@ -70,16 +72,17 @@ public enum TextDecoding {
         return result
     }
 
-    /// Lines that end in a separator of Unicode from the very fence on; nil for every other text.
+    /// Lines that end in a separator of Unicode, or as Word ends one, from the very fence on; nil for every other text.
     private static func withSeparators(_ bytes: [UInt8]) -> [UInt8]? {
         let start = bytes.byteOrderMarks
         let fence = bytes[start...].prefix(3)
-        guard fence.elementsEqual("---".utf8) || fence.elementsEqual("+++".utf8), [0xA8, 0xA9].contains(bytes.dropFirst(start + 5).first),
-            bytes[(start + 3)...].starts(with: [0xE2, 0x80])
+        guard fence.elementsEqual("---".utf8) || fence.elementsEqual("+++".utf8), bytes.count > start + 6,
+            let end = lineEnds.first(where: { bytes[(start + 3)...].starts(with: $0.utf8) })
         else { return nil }
-        let text = String(decoding: bytes, as: UTF8.self)
-        return Array(text.replacing("\u{2028}", with: "\n").replacing("\u{2029}", with: "\n").utf8)
+        return Array(String(decoding: bytes, as: UTF8.self).replacing(end, with: "\n").utf8)
     }
+
+    private static let lineEnds = ["\u{2028}", "\u{2029}", "\u{B}", "\u{85}"]
 
     private static func converted(_ bytes: [UInt8], from name: String) -> Result {
         guard let text = iconv(bytes, from: name), isText(text) else { return .unreadable(at: 0) }
@@ -155,6 +158,24 @@ public enum TextDecoding {
             }
         }
         return han >= 4 && han > other * 9
+    }
+
+    /// Whether a short text holds nothing but ASCII and the most common Han with their punctuation, as GB2312 writes them: letters of other
+    /// languages in other encodings hardly ever come in such pairs.
+    private static func isCommonChinese(_ bytes: [UInt8]) -> Bool {
+        var pairs = 0
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] >= 0x80 else {
+                index += 1
+                continue
+            }
+            guard index + 1 < bytes.count, 0xA1...0xFE ~= bytes[index + 1], 0xA1...0xA3 ~= bytes[index] || 0xB0...0xD7 ~= bytes[index]
+            else { return false }
+            pairs += 1
+            index += 2
+        }
+        return pairs >= 2
     }
 }
 

@@ -43,12 +43,12 @@ extension EntryAddress {
         var address = parts.map { Self.addressPart($0, pinyin: pinyin) }
         if isIndex {
             if let slug, !address.isEmpty { address[address.count - 1] = slug }
-            address.append("index.html")
         } else {
-            address.append((slug ?? Self.addressPart(name, pinyin: pinyin)) + ".html")
+            address.append(slug ?? Self.addressPart(name, pinyin: pinyin))
         }
         if language != languages.first { address.insert(language, at: 0) }
-        page = SitePath(address.joined(separator: "/"))
+        let whole = address.joined(separator: "/")
+        page = isIndex ? .page(ofFolder: whole) : .page(whole)
     }
 
     /// The portal's language that a part of a path names: by its tag, or as people call it for short, `zh` for `zh-Hans`.

@@ -92,16 +92,13 @@ public struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible 
                     end += 1
                 } else {
                     output[end] = UInt8(ascii: "%")
-                    output[end + 1] = hexDigit(byte >> 4)
-                    output[end + 2] = hexDigit(byte & 15)
+                    (output[end + 1], output[end + 2]) = byte.percentDigits
                     end += 3
                 }
             }
             return end
         }
     }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
     private static func staysInAddress(_ byte: UInt8) -> Bool {
         switch byte {

@@ -15,6 +15,8 @@ struct DividedMoment {
     }
 
     private let lines: [Role: Line]
+    /// The keys of a beginning or an end that say nothing.
+    private let empty: [(role: Role, key: Node)]
     private let moment: SpokenMoment
     private let used: Set<Role>
 
@@ -22,8 +24,11 @@ struct DividedMoment {
     init?(_ mapping: Node.Mapping, _ table: FieldTable) {
         guard Self.takesPlace(table) else { return nil }
         var lines: [Role: Line] = [:]
+        var empty: [(role: Role, key: Node)] = []
         for (index, (key, value)) in mapping.enumerated() {
-            guard let name = key.scalar?.string.trimmingSpaces, let role = Self.role(of: name, table), !FieldReader.isEmpty(value) else {
+            guard let name = key.scalar?.string.trimmingSpaces, let role = Self.role(of: name, table) else { continue }
+            if FieldReader.isEmpty(value) {
+                empty.append((role, key))
                 continue
             }
             guard let text = value.scalar?.string.trimmingSpaces,
@@ -33,7 +38,9 @@ struct DividedMoment {
             }
         }
         guard let (moment, used) = Self.read(lines.mapValues(\.text)) else { return nil }
-        (self.lines, self.moment, self.used) = (lines, moment, used)
+        self.lines = lines
+        self.empty = empty.filter { $0.role == .start || $0.role == .end && moment.end != nil }
+        (self.moment, self.used) = (moment, used)
     }
 
     /// Whether every entry of a table takes place at some moment.
@@ -83,11 +90,7 @@ struct DividedMoment {
         var isPut = false
         let joined = Set(used.compactMap { lines[$0]?.index })
         for (index, (key, value)) in mapping.enumerated() {
-            if FieldReader.isEmpty(value), let role = key.scalar.flatMap({ Self.role(of: $0.string.trimmingSpaces, table) }),
-                role == .start || role == .end && moment.end != nil
-            {
-                continue
-            }
+            if FieldReader.isEmpty(value), empty.contains(where: { $0.key == key }) { continue }
             guard joined.contains(index) else {
                 pairs.append((key, value))
                 continue
@@ -119,15 +122,30 @@ struct DividedMoment {
 
     /// What the writer is told, at the first of the lines.
     func told(_ fields: FieldReader) -> Diagnostic {
-        let ranges = used.compactMap { lines[$0] }.map { (fields.range($0.key).lowerBound, fields.range($0.value).upperBound) }.sorted(
-            by: <)
-        let place = fields.source.place((ranges.first?.0 ?? 0)..<(ranges.first?.1 ?? 0))
-        // One replacement can't reach over lines that are about something else.
-        let isTogether = zip(ranges, ranges.dropFirst()).allSatisfy { first, second in
-            fields.source.place(first.0..<first.1).line + 1 == fields.source.place(second.0..<second.1).line
-        }
+        let ranges = used.compactMap { lines[$0] }.map { fields.range($0.key).lowerBound..<fields.range($0.value).upperBound }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        let written = written.map { "\($0.key): \($0.moment)" }
         return .momentDivided(
-            written.map { "\($0.key): \($0.moment)" }, keys: used.compactMap { lines[$0]?.key.scalar?.string.trimmingSpaces }.sorted(),
-            whole: isTogether ? (ranges.first?.0 ?? 0)..<(ranges.last?.1 ?? 0) : nil, at: place)
+            written, keys: used.compactMap { lines[$0]?.key.scalar?.string.trimmingSpaces }.sorted(),
+            suggestion(written.joined(separator: "\n"), in: ranges, fields), at: fields.source.place(ranges.first ?? 0..<0))
+    }
+
+    /// The lines in place of those that are used; nil where these aren't lines of their own.
+    private func suggestion(_ written: String, in ranges: [Range<Int>], _ fields: FieldReader) -> Diagnostic.Suggestion? {
+        let source = fields.source
+        guard let (first, last) = ranges.first.flatMap({ first in ranges.last.map { (first, $0) } }) else { return nil }
+        let numbers = ranges.map { source.place($0).line }
+        let others = Set(numbers.dropFirst() + empty.map { source.place(fields.range($0.key)).line })
+        if empty.isEmpty, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 + 1 == $1 }) {
+            return Diagnostic.Suggestion(written, range: first.lowerBound..<last.upperBound)
+        }
+        // Lines about something else stand between them, and stay.
+        guard others.count == numbers.count - 1 + empty.count, !others.contains(numbers[0]),
+            ranges.allSatisfy({ source.place($0).line == source.place($0).endLine })
+        else { return nil }
+        let further = others.sorted().map { line in
+            Diagnostic.Suggestion.Edit("", range: source.range(ofLine: line).lowerBound..<source.range(ofLine: line + 1).lowerBound)
+        }
+        return Diagnostic.Suggestion(written, range: first, further: further)
     }
 }

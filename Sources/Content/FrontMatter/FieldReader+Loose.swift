@@ -180,22 +180,7 @@ extension FieldReader {
             var pair = pairs[index]
             index += 1
             if let key = pair.key.scalar?.string.trimmingSpaces, let field = table[key], case .list = field.kind {
-                // `- code: S-01`, and the item's further keys flush below.
-                let start = index
-                while index < pairs.count, let item = pair.value.sequence?.last?.mapping,
-                    let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
-                    let inner = table.records(of: field), let wanted = inner[key]?.key,
-                    !(wanted == "space" && lackSpace(pair.value, inner)),
-                    !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted })
-                {
-                    pair.value = pair.value.adding(pairs[index], toLastOf: item)
-                    index += 1
-                }
-                if index > start {
-                    let own = pairs[start..<index].map { ($0.key, $0.value) }
-                    let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
-                    diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range, isInItem: true))
-                }
+                gatherBelowItem(&pair.value, of: field, pairs, &index, table)
             }
             guard Self.isEmpty(pair.value), let field = pair.key.scalar.flatMap({ table[$0.string.trimmingSpaces] }),
                 let belongs = membership(of: field, table)
@@ -222,6 +207,26 @@ extension FieldReader {
             diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range))
         }
         return result
+    }
+
+    /// Puts the further keys of a list's last item, `- code: S-01`, that stand flush below it into the item.
+    private mutating func gatherBelowItem(
+        _ value: inout Node, of field: Field, _ pairs: [(key: Node, value: Node)], _ index: inout Int, _ table: FieldTable
+    ) {
+        let start = index
+        while index < pairs.count, let item = value.sequence?.last?.mapping,
+            let key = pairs[index].key.scalar?.string.trimmingSpaces, table[key] == nil,
+            let inner = table.records(of: field), let wanted = inner[key]?.key,
+            !(wanted == "space" && lackSpace(value, inner)),
+            !item.contains(where: { inner[$0.key.scalar?.string.trimmingSpaces ?? ""]?.key == wanted })
+        {
+            value = value.adding(pairs[index], toLastOf: item)
+            index += 1
+        }
+        guard index > start else { return }
+        let own = pairs[start..<index].map { ($0.key, $0.value) }
+        let range = lines(of: own, before: index < pairs.count ? pairs[index].key : nil)
+        diagnostics.append(.keysNotIndented(under: field, count: own.count, in: source, range, isInItem: true))
     }
 
     /// Whether there are several items and none of them says where it is: a room below them all is that of each.

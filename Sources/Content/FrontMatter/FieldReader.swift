@@ -67,17 +67,25 @@ struct FieldReader {
         case .anything: return scalar(node).map { Value(.text($0), at: range(node)) }
         default: break
         }
-        guard let text = scalar(node) else {
-            if let words = wordsByLanguage(node, kind, field) { return words }
-            if let words = wordsInBraces(node, kind, field) { return words }
-            // A list of one thing where one thing is meant is read as that thing.
-            if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
-            let line = source.text(range(node)).trimmingSpaces
-            var written: String?
-            if case .text = kind, line.hasPrefix("{"), line.hasSuffix("}") { written = line }
-            diagnostics.append(.wrongKindOfValue(field, at: place(node), written: written))
-            return nil
-        }
+        guard let text = scalar(node) else { return unlikeText(node, kind, field) }
+        return value(text, kind, field, at: node)
+    }
+
+    /// A mapping or a list where one thing is wanted.
+    private mutating func unlikeText(_ node: Node, _ kind: Field.Kind, _ field: Field) -> Value? {
+        if let words = wordsByLanguage(node, kind, field) { return words }
+        if let words = wordsInBraces(node, kind, field) { return words }
+        // A list of one thing where one thing is meant is read as that thing.
+        if let only = node.sequence, only.count == 1, let first = only.first { return value(first, kind, field) }
+        let line = source.text(range(node)).trimmingSpaces
+        var written: String?
+        if case .text = kind, line.hasPrefix("{"), line.hasSuffix("}") { written = line }
+        diagnostics.append(.wrongKindOfValue(field, at: place(node), written: written))
+        return nil
+    }
+
+    /// What stands there as plain text.
+    private mutating func value(_ text: String, _ kind: Field.Kind, _ field: Field, at node: Node) -> Value? {
         if case .url = kind, text.contains("://"), text.contains(where: { $0.isWhitespace }),
             let address = addressAmongWords(text, field, at: node)
         {
@@ -113,24 +121,7 @@ struct FieldReader {
         if let amounts = amounts(node, item, field) ?? datedRecords(node, item, field) ?? members(node, item, field) { return amounts }
         if let sentences = sentences(node, item, field) { return sentences }
         if field.key == "tags", let tags = hashtags(node, field) { return tags }
-        if let sequence = node.sequence {
-            var items: [Value] = []
-            for element in sequence where !Self.isEmpty(element) {
-                if case .date = item, items.count < 1000, let days = daysBetween(element, field) {
-                    items += days
-                } else if let tag = pairedTag(element, field) {
-                    items.append(tag)
-                } else if let tags = tagsInOne(element, field) {
-                    items += tags
-                } else if field.key == "tags", let inner = element.sequence, !inner.isEmpty, inner.allSatisfy({ $0.scalar != nil }) {
-                    // `- [电子, 入门]`, one category within another.
-                    items += inner.compactMap { value($0, item, field) }
-                } else if let value = value(element, item, field) {
-                    items += field.key == "channels" ? ChannelWords.each(of: value) : [value]
-                }
-            }
-            return Value(.list(items), at: range(node))
-        }
+        if let sequence = node.sequence { return Value(.list(items(of: sequence, item, field)), at: range(node)) }
         if case .date = item, let days = daysBetween(node, field) { return Value(.list(days), at: range(node)) }
         // `tags: 激光, 木工、盒子` is a list, too; a sentence with a comma in a list of sentences is not.
         if let lines = unmarkedItems(node, item, field) { return Value(.list(lines), at: range(node)) }
@@ -146,6 +137,25 @@ struct FieldReader {
         return value(node, item, field).map { only in
             Value(.list(field.key == "channels" ? ChannelWords.each(of: only) : [only]), at: only.place)
         }
+    }
+
+    private mutating func items(of sequence: Node.Sequence, _ item: Field.Kind, _ field: Field) -> [Value] {
+        var items: [Value] = []
+        for element in sequence where !Self.isEmpty(element) {
+            if case .date = item, items.count < 1000, let days = daysBetween(element, field) {
+                items += days
+            } else if let tag = pairedTag(element, field) {
+                items.append(tag)
+            } else if let tags = tagsInOne(element, field) {
+                items += tags
+            } else if field.key == "tags", let inner = element.sequence, !inner.isEmpty, inner.allSatisfy({ $0.scalar != nil }) {
+                // `- [电子, 入门]`, one category within another.
+                items += inner.compactMap { value($0, item, field) }
+            } else if let value = value(element, item, field) {
+                items += field.key == "channels" ? ChannelWords.each(of: value) : [value]
+            }
+        }
+        return items
     }
 
     private mutating func record(_ node: Node, _ fields: [Field], _ field: Field) -> Value? {

@@ -3,6 +3,7 @@ import Yams
 
 /// Front matter in the dress of something else: in a code block, a comment, braces, a table, a list, in bold.
 extension FrontMatterFence {
+    /// Long, since it is the table of the marks with which such a dress begins.
     static func dressed(_ source: SourceText, start: Int, first: Range<Int>, _ isKey: (String) -> Bool) -> FrontMatterFence? {
         let bytes = source.bytes
         guard let mark = bytes[first].first(where: { $0 > 0x20 }) else { return nil }

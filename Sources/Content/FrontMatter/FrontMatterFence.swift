@@ -56,22 +56,7 @@ struct FrontMatterFence {
                 while !reading.hasKnownKey, looked.position < line.lowerBound, let earlier = looked.next() {
                     reading.take(bytes[earlier], isKey)
                 }
-                if !reading.hasKnownKey || "`~".utf8.contains(bytes[start]),
-                    let dressed = dressed(source, within: start..<line.lowerBound, whole: first.lowerBound..<lines.position, isKey)
-                {
-                    return dressed
-                }
-                if bytes[start..<max(start, line.lowerBound - 1)].allSatisfy({ $0 != 0x0A }),
-                    let all = oneLine(
-                        source, start..<max(start, line.lowerBound - 1), whole: first.lowerBound..<lines.position, isFenced: true, isKey)
-                {
-                    return all
-                }
-                // A page may begin with a rule and have another one further down.
-                if reading.isText || isBetweenRules(bytes, start..<line.lowerBound, isKey) {
-                    return FrontMatterFence(yaml: nil, body: first.lowerBound)
-                }
-                return FrontMatterFence(yaml: start..<line.lowerBound, body: lines.position)
+                return closed(source, start..<line.lowerBound, whole: first.lowerBound..<lines.position, reading, isKey)
             }
             if FenceLine(bytes[line]) != nil {
                 while looked.position < line.lowerBound, let earlier = looked.next() { reading.take(bytes[earlier], isKey) }
@@ -82,11 +67,33 @@ struct FrontMatterFence {
                 }
             }
         }
-        // Nothing closes it: front matter as far as it reads as such, else a rule at the head of a text.
-        var end = bytes.count
-        lines = scanner
+        return unclosed(source, first, scanner, isKey)
+    }
+
+    /// What stands between two fences.
+    private static func closed(
+        _ source: SourceText, _ range: Range<Int>, whole: Range<Int>, _ reading: FrontMatterLook, _ isKey: (String) -> Bool
+    ) -> FrontMatterFence {
+        let (bytes, start) = (source.bytes, range.lowerBound)
+        if !reading.hasKnownKey || "`~".utf8.contains(bytes[start]), let dressed = dressed(source, within: range, whole: whole, isKey) {
+            return dressed
+        }
+        let lines = start..<max(start, range.upperBound - 1)
+        if bytes[lines].allSatisfy({ $0 != 0x0A }), let all = oneLine(source, lines, whole: whole, isFenced: true, isKey) { return all }
+        // A page may begin with a rule and have another one further down.
+        if reading.isText || isBetweenRules(bytes, range, isKey) { return FrontMatterFence(yaml: nil, body: whole.lowerBound) }
+        return FrontMatterFence(yaml: range, body: whole.upperBound)
+    }
+
+    /// Where nothing closes it: front matter as far as it reads as such, else a rule at the head of a text.
+    private static func unclosed(
+        _ source: SourceText, _ first: Range<Int>, _ scanner: LineScanner, _ isKey: (String) -> Bool
+    ) -> FrontMatterFence {
+        var lines = scanner
+        let start = lines.position
+        var end = source.bytes.count
         while let line = lines.next() {
-            guard looksLikeYAML(bytes[line], isFirst: line.lowerBound == start, isKey) else {
+            guard looksLikeYAML(source.bytes[line], isFirst: line.lowerBound == start, isKey) else {
                 end = line.lowerBound
                 break
             }
@@ -126,17 +133,18 @@ struct FrontMatterFence {
                 continue
             }
             guard reading.hasLines, !isSingle || reading.isSurelyFrontMatter else { return nil }
-            var diagnostics: [Diagnostic] = []
-            if hasComment {
-                diagnostics.append(.frontMatterBelowComment(in: source, start: start, opening.lowerBound..<lines.position))
-            } else if opening.lowerBound > start {
-                diagnostics.append(.frontMatterBelow(in: source, start..<opening.lowerBound))
-            }
+            var diagnostics = above(source, start, opening.lowerBound..<lines.position, hasComment: hasComment)
             if openingKind == .loose { diagnostics.append(.frontMatterFence(in: source, opening, isFirst: true)) }
             if kind == .loose { diagnostics.append(.frontMatterFence(in: source, line, isFirst: false)) }
             return FrontMatterFence(yaml: yaml..<line.lowerBound, body: lines.position, diagnostics: diagnostics)
         }
         return nil
+    }
+
+    /// What is told of what stands above front matter.
+    private static func above(_ source: SourceText, _ start: Int, _ whole: Range<Int>, hasComment: Bool) -> [Diagnostic] {
+        if hasComment { return [.frontMatterBelowComment(in: source, start: start, whole)] }
+        return whole.lowerBound > start ? [.frontMatterBelow(in: source, start..<whole.lowerBound)] : []
     }
 
     /// Goes to the line after a comment of HTML that begins with `line`; false where words follow it, or it is long.

@@ -30,39 +30,31 @@ extension FrontMatterParser {
             textBelow = flushText(lines, below: index)
             if textBelow > 0 { continue }
             if mendRun(lines, index, &mended, &slips) { continue }
-            if let aligned = records.alignedBelowWords(text) {
-                mended[index] = aligned
-                slips[index] = .bullet
-                continue
-            }
-            if let tight = records.withColon(text) {
-                mended[index] = tight
-                slips[index] = tight.hasPrefix(text.prefix { $0 != "：" }) && text.contains("：") ? .wide : .tight
-                continue
-            }
-            if isUnderList(above.last, in: mended, index), let item = FrontMatterLine.item(text, under: above.last) {
-                mended[index] = item
-                slips[index] = .bullet
-                continue
-            }
-            if open == 0,
-                let bare = withoutComma(text, before: index + 1 < lines.count ? lines[index + 1] : "") ?? withoutHeadingMark(text)
-            {
-                mended[index] = self.mended(line: bare, in: records.table)?.text ?? bare
-                slips[index] = bare.hasSuffix(text.suffix(1)) ? .heading : .comma
-                continue
-            }
-            if let flush = flushWideKey(text, under: above.last) {
-                mended[index] = flush
-                slips[index] = .wide
-                continue
-            }
-            guard let found = self.mended(line: text, in: records.table) else { continue }
-            mended[index] = found.text
-            slips[index] = found.slip
+            guard let found = slip(in: text, lines, mended, index, above, records, isOpen: open > 0) else { continue }
+            (mended[index], slips[index]) = (found.text, found.slip)
         }
         for index in lines.indices where slips[index] == nil && lines[index] != written[index] { slips[index] = .indent }
         return (mended, slips)
+    }
+
+    /// A line by itself as it was meant; nil where nothing is wrong with it.
+    ///
+    /// - Parameter isOpen: whether it is within the brackets of a list over several lines.
+    private func slip(
+        in text: String, _ lines: [String], _ mended: [String], _ index: Int, _ above: LinesAbove, _ records: RecordsAbove, isOpen: Bool
+    ) -> (text: String, slip: ValueSlip)? {
+        if let aligned = records.alignedBelowWords(text) { return (aligned, .bullet) }
+        if let tight = records.withColon(text) {
+            return (tight, tight.hasPrefix(text.prefix { $0 != "：" }) && text.contains("：") ? .wide : .tight)
+        }
+        if isUnderList(above.last, in: mended, index), let item = FrontMatterLine.item(text, under: above.last) { return (item, .bullet) }
+        if !isOpen,
+            let bare = withoutComma(text, before: index + 1 < lines.count ? lines[index + 1] : "") ?? withoutHeadingMark(text)
+        {
+            return (self.mended(line: bare, in: records.table)?.text ?? bare, bare.hasSuffix(text.suffix(1)) ? .heading : .comma)
+        }
+        if let flush = flushWideKey(text, under: above.last) { return (flush, .wide) }
+        return self.mended(line: text, in: records.table).map { ($0.text, $0.slip) }
     }
 
     private static func openBrackets(_ line: String, _ open: Int) -> Int {

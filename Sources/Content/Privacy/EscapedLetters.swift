@@ -28,6 +28,8 @@ public enum EscapedLetters {
     }
 
     /// What an RTF document says, without its commands.
+    ///
+    /// Long, since it is one pass over the bytes whose every step moves the place.
     public static func decoded(rtf bytes: [UInt8]) -> String {
         var text = ""
         var raw: [UInt8] = []

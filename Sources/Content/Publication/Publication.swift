@@ -113,6 +113,15 @@ public struct Publication: Sendable {
         return twins
     }
 
+    /// Why the page of a folder is left out, where all of the folder is for the same reason.
+    public static let holdsSections: Set<Reason> = [.draft, .review, .unclear]
+
+    /// Whether a file is the page of a folder below the top, in the manner of Hugo and Zola; a translation of it says nothing of the pages
+    /// in other languages.
+    public static func isOfSection(_ path: String, id: String) -> Bool {
+        id.utf8.contains(UInt8(ascii: "/")) && ["_index.md", "_index.markdown"].contains(SitePath(path).name.lowercased())
+    }
+
     /// Takes out what lies below the page of a section that is held back: `_index.md` of Hugo and Zola, whose settings pages of the
     /// folder inherit. Of the whole content's own page that isn't true.
     ///
@@ -120,13 +129,8 @@ public struct Publication: Sendable {
     /// - Returns: by the path of the section's file, how many pages it holds back.
     public mutating func takeOutBelowSections(_ settings: [String: String]) -> [(section: String, count: Int)] {
         var sections = settings
-        for (entry, reason) in withheld where [.draft, .review, .unclear].contains(reason) {
-            let path = SitePath(entry.source.path)
-            // A translation of its page says nothing of the pages in other languages.
-            guard ["_index.md", "_index.markdown"].contains(path.name.lowercased()), entry.id.utf8.contains(UInt8(ascii: "/")) else {
-                continue
-            }
-            sections[path.folder] = path.text
+        for (entry, reason) in withheld where Self.holdsSections.contains(reason) && Self.isOfSection(entry.source.path, id: entry.id) {
+            sections[SitePath(entry.source.path).folder] = entry.source.path
         }
         guard !sections.isEmpty else { return [] }
         var counts: [String: Int] = [:]

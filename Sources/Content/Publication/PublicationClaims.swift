@@ -21,6 +21,8 @@ struct PublicationClaims {
     init(source: SourceText) { self.source = source }
 
     /// Whether the value is one that other generators know there; else the key may be about something else.
+    ///
+    /// Long, since it is the table of what each meaning makes of each kind of value.
     @discardableResult
     mutating func take(_ written: Written, as word: PublicationWords.Key, under key: String, at place: Range<Int>) -> Bool {
         if case .list(let words) = written, words.count == 1, word.meaning != .hides {

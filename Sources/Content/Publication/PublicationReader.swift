@@ -43,57 +43,27 @@ struct PublicationReader {
         takeMark(node, in: name)
         if let field = table[name] {
             guard let meaning = Self.meaning(of: field) else {
-                // A day is wanted there, and some answer whether.
-                if field.key == "reviewed", let text = node.scalar?.string.trimmingSpaces, PublicationWords.boolean(text) == false {
-                    claims.take(
-                        .text(text), as: PublicationWords.Key(meaning: .publishes, isSure: true), under: name, at: fields.range(node))
-                }
-                // For whom a service is, and for whom nothing is.
-                if field.key == "audience", let text = node.scalar?.string.trimmingSpaces, PublicationWords.folded(text) != "内部",
-                    PublicationWords.isClosed(text)
-                {
-                    claims.take(
-                        .text(text), as: PublicationWords.Key(meaning: .visibility, isSure: true), under: name, at: fields.range(node))
-                }
-                // A line that was two, `title: Lamp, draft: true`.
-                if field.key == "title", let text = node.scalar?.string,
-                    text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
-                {
-                    for pair in PublicationHeadLines.pairs("title: " + text).dropFirst() {
-                        guard let word = PublicationWords.key(pair.key), word.isSure || PublicationWords.isSwitchedOff(pair) else {
-                            continue
-                        }
-                        claims.take(embedded: pair, as: word, in: name, at: fields.range(node))
-                    }
-                }
+                takeAnswer(node, to: field, under: name)
                 return false
             }
-            if !FieldReader.isEmpty(node) {
-                claims.take(written(node), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
-            } else {
-                claims.takeNothing(
-                    as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node),
-                    swallowed: swallowed(behind: key))
-            }
+            take(node, of: key, as: PublicationWords.Key(meaning: meaning, isSure: true), under: name)
             // A field given twice stays, for its own message.
             return given.insert(field.key).inserted
         }
         guard let word = PublicationWords.key(name), !(isOfEvent && PublicationWords.isDeadline(name)) else {
-            if Self.isRemark(name), let text = node.scalar?.string { claims.take(remark: text, under: name, at: fields.range(node)) }
-            if PublicationWords.folded(name) == "dates", let values = node.mapping {
-                let pairs = values.prefix(20).compactMap { key, value in
-                    key.scalar.flatMap { key in value.scalar.map { (key.string.trimmingSpaces, $0.string.trimmingSpaces) } }
-                }
-                claims.take(dates: pairs, at: fields.range(node))
-            }
-            if let text = node.scalar?.string { claims.take(text.trimmingSpaces, underMisspelt: name, at: fields.range(node)) }
-            if PublicationWords.isContainer(name) { takeInside(node) }
+            takeUnknown(node, under: name)
             return false
         }
         if PublicationWords.isContainer(name), node.mapping != nil {
             takeInside(node)
             return false
         }
+        return take(node, of: key, as: word, under: name)
+    }
+
+    /// - Returns: whether it is dealt with.
+    @discardableResult
+    private mutating func take(_ node: Node, of key: Node, as word: PublicationWords.Key, under name: String) -> Bool {
         if FieldReader.isEmpty(node) {
             claims.takeNothing(as: word, under: name, at: fields.range(node), swallowed: swallowed(behind: key))
             return true
@@ -103,13 +73,51 @@ struct PublicationReader {
 
     /// `tags: [led, draft]`: notes say in their tags that they aren't for others yet.
     private mutating func takeMark(_ node: Node, in name: String) {
-        guard table[name]?.key == "tags" || ["tags", "category", "categories", "分类"].contains(PublicationWords.folded(name)) else { return }
+        guard table[name]?.key == "tags" || ["tags", "labels", "category", "categories", "分类"].contains(PublicationWords.folded(name))
+        else { return }
         for item in node.sequence.map({ Array($0.prefix(Limits.tags.value)) }) ?? [node] {
             guard let words = item.scalar?.string, words.utf8.count <= 200 else { continue }
             let mark = words.split(whereSeparator: { ",，、;；".contains($0) }).map { String($0).trimmingSpaces }.first(
                 where: PublicationWords.isMarkingTag)
             if let mark { claims.claim("draft", mark, name, fields.range(item)) }
         }
+    }
+
+    /// What fields that are about something else say of publication.
+    private mutating func takeAnswer(_ node: Node, to field: Field, under name: String) {
+        guard let text = node.scalar?.string else { return }
+        func take(_ meaning: PublicationWords.Meaning) {
+            claims.take(
+                .text(text.trimmingSpaces), as: PublicationWords.Key(meaning: meaning, isSure: true), under: name, at: fields.range(node))
+        }
+        switch field.key {
+        // A day is wanted there, and some answer whether.
+        case "reviewed": if PublicationWords.boolean(text.trimmingSpaces) == false { take(.publishes) }
+        // For whom a service is, and for whom nothing is.
+        case "audience":
+            let words = text.trimmingSpaces
+            if PublicationWords.folded(words) != "内部", PublicationWords.isClosed(words) { take(.visibility) }
+        // A line that was two, `title: Lamp, draft: true`.
+        case "title" where text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }):
+            for pair in PublicationHeadLines.pairs("title: " + text).dropFirst() {
+                guard let word = PublicationWords.key(pair.key), word.isSure || PublicationWords.isSwitchedOff(pair) else { continue }
+                claims.take(embedded: pair, as: word, in: name, at: fields.range(node))
+            }
+        default: break
+        }
+    }
+
+    /// What is said under a name that is no field's and no word for publication.
+    private mutating func takeUnknown(_ node: Node, under name: String) {
+        if Self.isRemark(name), let text = node.scalar?.string { claims.take(remark: text, under: name, at: fields.range(node)) }
+        if PublicationWords.folded(name) == "dates", let values = node.mapping {
+            let pairs = values.prefix(20).compactMap { key, value in
+                key.scalar.flatMap { key in value.scalar.map { (key.string.trimmingSpaces, $0.string.trimmingSpaces) } }
+            }
+            claims.take(dates: pairs, at: fields.range(node))
+        }
+        if let text = node.scalar?.string { claims.take(text.trimmingSpaces, underMisspelt: name, at: fields.range(node)) }
+        if PublicationWords.isContainer(name) { takeInside(node) }
     }
 
     /// `level: 2 status: draft`, `summary: 好；状态：草稿`: of a second field on a line only what surely withholds counts, and in the middle

@@ -73,6 +73,9 @@ extension PublicationWords {
             "显示 展示 是否显示 是否展示 enable",
             "readytopublish oktopublish canpublish allowpublish shouldpublish publishable publishtoweb visibletopublic",
             "允许公开 可以公开 可公开 可否公开 能否公开 能公开 允许发布 可以发布 可否发布 对外 对外公开 公开展示 外网可见 外部可见")
+        for (meaning, words) in builtWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
+        add(.visibility, "visibleto visiblefor shownto showto viewableby readableby 可见人")
+        add(.publishes, sure: false, "审核结果 审批结果 审稿结果 isready readyforpublication")
         for (meaning, words) in daysInWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
         for text in ["page", "post", "entry", "article", "content", "file", "doc", "document", "text", "only", "mode", "version"] {
             for word in ["draft", "private", "hidden", "unlisted"] where keys[word + text] == nil {
@@ -95,8 +98,7 @@ extension PublicationWords {
             .withholds,
             "entwurf entwürfe brouillon borrador bozza rascunho utkast kladde koncept szkic taslak черновик 下書き 下书き 非公開 非公开 초안 비공개 未公開 privé privado privato privat"
         )
-        // Jekyll's collections: output.
-        addSwitch(.publishes, "show shown live output display displayed")
+        addSwitch(.publishes, "show shown live")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
@@ -117,6 +119,45 @@ extension PublicationWords {
         "approved", "ready", "finished", "final", "finalized", "finalised", "proofread", "signedoff", "cleared",
         "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核", "校对", "已校对", "审校", "终审", "审阅", "已审阅", "完稿", "已完稿", "定稿", "已定稿", "是否定稿", "终稿",
     ]
+
+    /// Keys that are built of two words each: `expired_at`, `removal-date`, `publish_start`, `never_publish`, 能否公开, 失效时间.
+    private static let builtWords: [(Meaning, [String])] = {
+        func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
+        let ended = [
+            "expire", "expired", "expiry", "expiration", "unpublish", "unpublished", "unpublishing", "removal", "removed",
+            "remove",
+            "deletion", "archive", "archived", "sunset", "withdrawn", "withdrawal", "takedown", "offline", "publishend", "publicationend",
+            "publishingend", "publishto", "publishtill", "stoppublishing", "endpublishing", "publicuntil",
+        ]
+        let begun = ["publish", "publication", "publishing", "published", "release", "visible", "public", "embargo"]
+        let times = ["at", "on", "date", "day", "time", "datetime", "after", "from"]
+        let beginnings = ["start", "begin", "begins", "starts", "startdate", "starton", "startat", "end", "ends", "enddate"]
+        let not = ["not", "non", "never", "no", "nolonger", "notyet"]
+        let seen = [
+            "public", "published", "publish", "listed", "visible", "released", "forpublic", "forstudents", "forpupils", "publishable",
+        ]
+        let (may, shown) = (
+            ["能否", "可否", "是否", "可以", "允许", "同意", "准许"], ["发布", "公开", "对外", "展示", "显示", "上线", "对外公开", "对外发布", "公开发布", "公开展示"]
+        )
+        let (over, day) = (
+            ["失效", "到期", "过期", "下架", "下线", "撤下", "撤回", "归档", "停止公开", "停止发布", "停止展示", "有效"], ["时间", "日期", "日", "于", "至", "截止"]
+        )
+        return [
+            (.expires, all(ended, [""] + times) + all(["valid"], ["to", "till", "thru"]) + all(over, day)),
+            (
+                .date,
+                all(begun, beginnings.filter { !$0.hasPrefix("end") })
+                    + all(["embargo", "lock", "locked", "hold"], ["end", "ends", "enddate", "until", "till"])
+            ),
+            (.date, all(["start", "begin"], ["publishing", "publication"])),
+            (
+                .withholds,
+                all(not, seen) + all(["hiddenfrom"], ["students", "pupils", "public", "everyone", "all", "visitors", "readers", "parents"])
+            ),
+            (.withholds, ["passwordprotected", "intrash", "disable", "已过期", "已失效", "撤销", "已撤销", "已作废"]),
+            (.publishes, all(may, shown) + ["forpublication", "publishing"]),
+        ]
+    }()
 
     /// Keys that say from when or until when a page is seen: show_from, hide_until, offline-after, 公开至.
     private static let daysInWords: [(Meaning, [String])] = {

@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import Limits
 import Yams
 
 /// The settings of a portal: `content/portal.yml`, or what holds where there is none.
@@ -108,13 +106,6 @@ extension PortalSettings {
         return whole
     }
 
-    /// The tags of `中文、英文`; nil for a value that is one word.
-    private static func severalLanguages(_ text: String) -> [String]? {
-        let parts = text.split { "、，,;；/／和".contains($0) || $0.isWhitespace }.map(String.init)
-        let tags = parts.compactMap { LanguageTag.meant($0) ?? LanguageTag.named($0) }
-        return parts.count > 1 && tags.count == parts.count && tags.count <= Limits.languages.value ? tags : nil
-    }
-
     /// Whether what was told of the settings allows no portal: one bad language is left out, a file that can't be read is no settings.
     public static func allowNoPortal(_ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { $0.severity == .error && !$0.is(ContentDiagnostics.notALanguage) }
@@ -139,50 +130,9 @@ extension PortalSettings {
         settings.fields = reader.values(of: consent.take(from: mapping), table, typeLabel: ContentType.portal.label)
         if let rule = consent.value, settings["consent"]?.term?.id != "required" { settings.fields["consent"] = rule }
         diagnostics += consent.diagnostics + reader.diagnostics + settings.wrongAudiences(source)
-        var languages: [String] = []
-        var isFirstKept = false
-        for value in settings["languages"]?.items ?? [] {
-            let text = value.text ?? ""
-            if let several = severalLanguages(text) {
-                let written = several.joined(separator: ", ")
-                let isItem = source.text(value.place).hasPrefix("[") || settings["languages"]?.place != value.place
-                diagnostics.append(.languageReadAsMeant(text, isItem ? written : "[\(written)]", at: source.place(value.place)))
-                for tag in several where !languages.contains(tag) { languages.append(tag) }
-                continue
-            }
-            if let meant = LanguageTag.meant(text) ?? (LanguageTag.normalized(text) == nil ? LanguageTag.named(text) : nil),
-                !settings.languages.contains(LanguageTag.normalized(value.text ?? "") ?? "")
-            {
-                diagnostics.append(.languageReadAsMeant(value.text ?? "", meant, at: source.place(value.place)))
-                if !languages.contains(meant) { languages.append(meant) }
-                continue
-            }
-            guard let tag = value.text.flatMap(LanguageTag.normalized) else {
-                diagnostics.append(.notALanguage(value.text ?? "", at: source.place(value.place)))
-                // The first is at the root: with another in its place every address would change.
-                if languages.isEmpty { isFirstKept = true }
-                continue
-            }
-            if languages.contains(tag) { continue }
-            guard languages.count < Limits.languages.value else {
-                diagnostics.append(.tooManyLanguages(most: Limits.languages.value, at: source.place(value.place)))
-                break
-            }
-            languages.append(tag)
-        }
-        if isFirstKept, !languages.isEmpty, let first = settings.languages.first {
-            languages = [first] + languages.filter { $0 != first }.prefix(Limits.languages.value - 1)
-        }
-        if !languages.isEmpty { settings.languages = languages }
-        if let zone = settings["timezone"], let name = zone.text {
-            if let meant = TimezoneName.meant(name) {
-                diagnostics.append(.timezoneReadAsMeant(name, meant, at: source.place(zone.place)))
-                settings.fields["timezone"] = Value(.text(meant), at: zone.place)
-            } else if TimeZone(identifier: name) == nil {
-                diagnostics.append(.unknownTimezone(name, at: source.place(zone.place)))
-            }
-        }
-        let declared = TypeDeclarations(settings: settings, source: source).read()
+        settings.readLanguages(source, &diagnostics)
+        settings.readTimezone(source, &diagnostics)
+        let declared = TypeDeclarations(settings: settings, source: source)
         settings.types = declared.types
         settings.nameFoldersOfNavigation(folder)
         return (settings, diagnostics + declared.diagnostics)

@@ -21,11 +21,32 @@ public struct ContentType: Sendable {
     /// The fields that fill a page in place of a text, for a type whose pages are blank without either; nil where the fields say enough
     /// by themselves.
     public var fieldsForText: [String]?
+    /// What depends on its entries being what they are, wherever that is asked.
+    public var traits: Traits
+
+    /// What the entries of a type are to the whole portal, besides what their fields say.
+    public struct Traits: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// People: authors may be among them, and what an earlier address of theirs says isn't for all to know.
+        public static let people = Traits(rawValue: 1)
+        /// Campuses: what a thing's being somewhere means in the end, and what SpaceAPI tells of.
+        public static let campuses = Traits(rawValue: 2)
+        /// What one works with: entries that name the same of it are alike.
+        public static let tools = Traits(rawValue: 4)
+        /// What says what can be done with things: what none of them leads to lies idle.
+        public static let uses = Traits(rawValue: 8)
+        /// What has a calendar of its own.
+        public static let dated = Traits(rawValue: 16)
+        /// What one learns from step by step: the answers of the search lead to their list.
+        public static let lessons = Traits(rawValue: 32)
+    }
 
     public init(
         _ name: String, folder: String, zh: String, en: String, plural: (zh: String, en: String),
         help: (zh: String, en: String), fields: [Field], hasSteps: Bool = false, isByStudents: Bool = false,
-        fieldsForText: [String]? = nil
+        fieldsForText: [String]? = nil, traits: Traits = []
     ) {
         self.name = name
         self.folder = folder
@@ -36,6 +57,7 @@ public struct ContentType: Sendable {
         self.hasSteps = hasSteps
         self.isByStudents = isByStudents
         self.fieldsForText = fieldsForText
+        self.traits = traits
     }
 
     /// Whether it has a field of its own under a key.

@@ -65,6 +65,9 @@ public struct ContentTypes: Sendable {
 
     public func id(ofType name: String) -> TypeID? { idByName[name] }
 
+    /// The types that are something to the whole portal, in their order.
+    public func ids(with trait: ContentType.Traits) -> [TypeID] { all.indices.filter { all[$0].traits.contains(trait) } }
+
     /// The fields of a type, its own before the common ones, which they may replace.
     public func fields(of type: TypeID) -> FieldTable { fieldsByType[type] }
 

@@ -5,7 +5,9 @@ import Diagnostics
 /// Validation, Chinese keys, references and their backlinks, the field reference in the manual
 /// and everything else that knows fields derives from these values.
 public struct Field: Sendable {
-    /// The English key, also the field's name in code, templates and open data.
+    /// The English key, also the field's name in code, templates and open data. It is the field's identity: front matter, `portal.yml`,
+    /// layouts and exported tables name fields by it, two types share fields under one key, and a school's own types bring keys that no
+    /// list knows beforehand, so that a number beside it would only have to be translated back wherever a field is met.
     public var key: String
     /// What readers see; the Chinese label is also accepted as a key.
     public var label: Words

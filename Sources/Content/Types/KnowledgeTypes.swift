@@ -58,7 +58,7 @@ extension ContentType {
             Field.files,
             Field("competition", .text, zh: "比赛", en: "Competition", help: ("参加过的比赛。", "The competition it entered.")),
             Field("award", .text, zh: "获奖", en: "Award", help: ("得过的奖。", "The award it won.")),
-        ], isByStudents: true, fieldsForText: ["question", "outcome", "setbacks", "reflection", "log", "files"])
+        ], isByStudents: true, fieldsForText: ["question", "outcome", "setbacks", "reflection", "log", "files"], traits: .uses)
 
     static let tutorial = ContentType(
         "tutorial", folder: "tutorials", zh: "教程", en: "Tutorial", plural: ("教程", "Tutorials"),
@@ -93,7 +93,7 @@ extension ContentType {
             Field(
                 "last_tested", .date, zh: "最近试做", en: "Last tested",
                 help: ("最近一次照着做成功的日子。", "The day somebody last followed it with success.")),
-        ], hasSteps: true, fieldsForText: [])
+        ], hasSteps: true, fieldsForText: [], traits: [.uses, .lessons])
 
     static let guide = ContentType(
         "guide", folder: "guides", zh: "指南", en: "Guide", plural: ("资源指南", "Guides"),
@@ -111,7 +111,7 @@ extension ContentType {
             Field(
                 "contact", .reference(["person", "service"], Field.Inverse("contact_for", zh: "负责的指南", en: "Contact for")),
                 zh: "联系", en: "Contact", help: ("有问题找谁，或用哪个服务。", "Whom or which service to ask.")),
-        ], fieldsForText: ["resources"])
+        ], fieldsForText: ["resources"], traits: .uses)
 
     static let question = ContentType(
         "question", folder: "questions", zh: "问答", en: "Question", plural: ("问答", "Questions"),
@@ -123,7 +123,7 @@ extension ContentType {
             Field(
                 "answered_by", .reference(["person"], Field.Inverse("answered", zh: "回答过的问题", en: "Answered")),
                 zh: "回答", en: "Answered by", help: ("谁回答的。", "Who answered.")),
-        ], fieldsForText: [])
+        ], fieldsForText: [], traits: .uses)
 
     static let path = ContentType(
         "path", folder: "paths", zh: "学习路径", en: "Learning path", plural: ("学习路径", "Learning paths"),
@@ -139,6 +139,6 @@ extension ContentType {
                         Field.note,
                     ])), zh: "步骤", en: "Steps", help: ("按顺序的条目。", "The entries, in order.")),
             Field.rubric,
-        ])
+        ], traits: .uses)
 
 }

@@ -15,7 +15,7 @@ extension ContentType {
                 "supervises", .list(.reference(["equipment"], Field.Inverse("supervisors", zh: "监护人", en: "Supervisors"))),
                 zh: "监护", en: "Supervises", help: ("可以监护的设备。", "The machines they may supervise.")),
             Field.hours,
-        ])
+        ], traits: .people)
 
     static let partner = ContentType(
         "partner", folder: "partners", zh: "伙伴", en: "Partner", plural: ("伙伴学校", "Partners"),

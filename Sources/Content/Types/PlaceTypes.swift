@@ -25,7 +25,7 @@ extension ContentType {
                 "contact", .reference(["person", "service"], Field.Inverse("contact_for", zh: "负责联系", en: "Contact for")),
                 zh: "联系", en: "Contact", help: ("找谁。", "Whom to ask.")),
             Field.channels,
-        ])
+        ], traits: [.campuses, .dated])
 
     static let space = ContentType(
         "space", folder: "spaces", zh: "空间", en: "Space", plural: ("空间", "Spaces"),

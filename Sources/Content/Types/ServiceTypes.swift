@@ -102,5 +102,5 @@ extension ContentType {
                     "来了多少人；只给馆员看，不会公开，要公开就写在正文里。",
                     "How many came; for the staff, never published. To publish it, write it in the text."
                 ), isPrivate: true),
-        ])
+        ], traits: [.uses, .dated])
 }

@@ -79,7 +79,7 @@ extension ContentType {
                             help: ("每年保养和耗材的花费。", "What it costs a year to keep."), isPrivate: true),
                         Field.live, Field.note,
                     ])), zh: "各台设备", en: "Units", help: ("每一台一条。", "One item per machine.")),
-        ])
+        ], traits: .tools)
 
     static let material = ContentType(
         "material", folder: "materials", zh: "材料", en: "Material", plural: ("材料", "Materials"),
@@ -105,7 +105,7 @@ extension ContentType {
                 "substitutes", .list(.reference(["material"], Field.Inverse("substitute_for", zh: "可以代替", en: "Substitute for"))),
                 zh: "代用材料", en: "Substitutes", help: ("没有时可以用什么。", "What to use instead.")),
             Field.hazards,
-        ])
+        ], traits: .tools)
 
 }
 

@@ -66,19 +66,23 @@ public struct NaturalOrder: Sendable, Comparable, Hashable {
                 append(Array(String(number).utf8), to: &key)
                 index += length
             } else {
-                // A folder's own files come before those of a folder whose name only begins alike.
-                if scalar == "/" {
-                    key.append(1)
-                } else if scalar.isASCII {
-                    let byte = UInt8(scalar.value)
-                    key.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-                } else {
-                    key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-                }
+                append(scalar, to: &key)
                 index += 1
             }
         }
         return key
+    }
+
+    /// Capitals sort as small letters; a folder's own files come before those of a folder whose name only begins alike.
+    private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
+        if scalar == "/" {
+            key.append(1)
+        } else if scalar.isASCII {
+            let byte = UInt8(scalar.value)
+            key.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+        } else {
+            key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
     }
 
     /// Where a digit sorts; then how many digits there are, so that longer numbers are greater; then the digits.
@@ -88,7 +92,7 @@ public struct NaturalOrder: Sendable, Comparable, Hashable {
         key.append(contentsOf: digits)
     }
 
-    private static func asciiDigit(_ scalar: Unicode.Scalar) -> UInt8? {
+    static func asciiDigit(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0x30...0x39: UInt8(scalar.value)
         case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10 + 0x30)

@@ -18,28 +18,30 @@ struct SpokenException: Equatable {
             said = Self.bare(String(said.dropFirst(word.count)))
         }
         guard !Self.isOfPart(said), !Self.isOfPart(note), !note.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
-        if said.isEmpty {
-            guard !note.isEmpty else { return nil }
-            // `closed on 2027-01-01`
-            let bare =
-                ["on", "于", "在"].first { note.lowercased().hasSuffix($0) }.map { Self.bare(String(note.dropLast($0.count))) } ?? note
-            if Self.closing.contains(bare.lowercased()) {
-                pairs = Self.closed("")
-                return
-            }
-            pairs = Self.isFeast(note) ? Self.closed(note) : []
-            if pairs.isEmpty { return nil }
-            return
-        }
+        guard let pairs = said.isEmpty ? Self.pairs(ofDay: note) : Self.open(said, note) ?? Self.closed(said, note) else { return nil }
+        self.pairs = pairs
+    }
+
+    /// Of a day of which nothing more is said.
+    private static func pairs(ofDay note: String) -> [(key: String, value: String)]? {
+        guard !note.isEmpty else { return nil }
+        // `closed on 2027-01-01`
+        let bare = ["on", "于", "在"].first { note.lowercased().hasSuffix($0) }.map { Self.bare(String(note.dropLast($0.count))) } ?? note
+        if closing.contains(bare.lowercased()) { return closed("") }
+        return isFeast(note) ? closed(note) : nil
+    }
+
+    /// Other hours than usual.
+    private static func open(_ said: String, _ note: String) -> [(key: String, value: String)]? {
         if let spans = SpokenHours.spans(said), !spans.isEmpty {
             let hours = spans.map { "\(ClockTime.text($0.lowerBound))-\(ClockTime.text($0.upperBound))" }.joined(separator: ", ")
-            pairs = [("hours", hours)] + Self.noted(note)
-            return
+            return [("hours", hours)] + noted(note)
         }
-        if let weekday = Self.weekday(said) {
-            pairs = [("as", weekday.key)] + Self.noted(note)
-            return
-        }
+        return weekday(said).map { [("as", $0.key)] + noted(note) }
+    }
+
+    private static func closed(_ written: String, _ note: String) -> [(key: String, value: String)]? {
+        var said = written
         guard !["不休", "不放", "不关", "不闭", "照常", "正常", "not ", "open"].contains(where: said.lowercased().contains) || said.contains("不开")
         else { return nil }
         for word in Self.closing where said.lowercased().hasSuffix(word) {
@@ -47,16 +49,13 @@ struct SpokenException: Equatable {
             for whole in ["全天", "一天", "当天", "都", "暂停", "不", "is", "we are", "all day"] where said.lowercased().hasSuffix(whole) {
                 said = Self.bare(String(said.dropLast(whole.count)))
             }
-            pairs = Self.closed([note, said].filter { !$0.isEmpty }.joined(separator: "，"))
-            return
+            return Self.closed([note, said].filter { !$0.isEmpty }.joined(separator: "，"))
         }
         for word in ["closed for ", "closed: ", "closed, ", "休息，", "闭馆，", "放假，", "闭馆 ", "休息 ", "放假 ", "closed "]
         where said.lowercased().hasPrefix(word) && !said.contains(where: \.isNumber) {
-            pairs = Self.closed([note, Self.bare(String(said.dropFirst(word.count)))].filter { !$0.isEmpty }.joined(separator: "，"))
-            return
+            return Self.closed([note, Self.bare(String(said.dropFirst(word.count)))].filter { !$0.isEmpty }.joined(separator: "，"))
         }
-        guard Self.isFeast(said) else { return nil }
-        pairs = Self.closed(note.isEmpty ? said : note)
+        return Self.isFeast(said) ? Self.closed(note.isEmpty ? said : note) : nil
     }
 
     private static func closed(_ note: String) -> [(key: String, value: String)] { [("closed", "true")] + noted(note) }

@@ -80,58 +80,75 @@ struct SpokenTime {
 
     private static func time(_ text: [Character], _ start: Int) -> (SpokenTime, Int)? {
         var index = start
-        func number() -> Int? {
-            var value: Int?
-            let first = index
-            while index < text.count, index - first < 3, let digit = digit(text[index]) {
-                value = (value ?? 0) * 10 + digit
-                index += 1
-            }
-            return index - first <= 2 ? value : nil
-        }
-        guard let hour = number(), hour <= 24 else { return nil }
+        guard let hour = number(text, &index), hour <= 24 else { return nil }
         var minute: Int?
-        // `18.00`, as clocks are written elsewhere.
-        let isDotted = index + 2 < text.count && text[index] == "." && digit(text[index + 1]) != nil && digit(text[index + 2]) != nil
-        if index < text.count, text[index] == ":" || text[index] == "：" || isDotted {
+        if isClock(text, index) {
             index += 1
             let first = index
-            guard let read = number(), index - first == 2 else { return nil }
+            guard let read = number(text, &index), index - first == 2 else { return nil }
             minute = read
             // Seconds say nothing here.
-            if index + 2 < text.count, text[index] == ":", digit(text[index + 1]) != nil, digit(text[index + 2]) != nil { index += 3 }
+            if index + 2 < text.count, text[index] == ":", isNumber(text, index + 1) { index += 3 }
         } else if index < text.count, "点點时時".contains(text[index]) {
             index += 1
-            minute = 0
-            if index < text.count, text[index] == "钟" || text[index] == "整" { index += 1 }
-            if index < text.count, text[index] == "半" {
-                index += 1
-                minute = 30
-            } else if index < text.count, digit(text[index]) != nil {
-                let back = index
-                if let read = number(), read < 60 {
-                    minute = read
-                    if index < text.count, text[index] == "分" { index += 1 }
-                } else {
-                    index = back
-                }
-            }
+            minute = minuteInWords(text, &index)
         }
-        var part: Part?
-        var next = index
-        while next < text.count, text[next] == " " { next += 1 }
-        let rest = String(text[next..<min(next + 4, text.count)]).lowercased()
-        for (word, value) in [("a.m.", Part.morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon)] where rest.hasPrefix(word)
-        {
-            part = value
-            index = next + word.count
-            break
-        }
+        let part = partBehind(text, &index)
         guard minute != nil || part != nil || isBeforeDash(text, index) else { return nil }
         let minutes = minute ?? 0
         guard minutes < 60, hour < 24 || minutes == 0, part == nil || hour <= 12 else { return nil }
         let isTwelveAtNight = part == .morning && hour == 12
         return (SpokenTime(minutes: (isTwelveAtNight ? 0 : hour) * 60 + minutes, part: part, isSaidBehind: part != nil), index)
+    }
+
+    /// A number of one or two digits.
+    private static func number(_ text: [Character], _ index: inout Int) -> Int? {
+        var value: Int?
+        let first = index
+        while index < text.count, index - first < 3, let digit = digit(text[index]) {
+            value = (value ?? 0) * 10 + digit
+            index += 1
+        }
+        return index - first <= 2 ? value : nil
+    }
+
+    /// Whether minutes follow as on a clock: `18:00`, `18：00`, and `18.00`, as clocks are written elsewhere.
+    private static func isClock(_ text: [Character], _ index: Int) -> Bool {
+        guard index < text.count else { return false }
+        return text[index] == ":" || text[index] == "：" || text[index] == "." && index + 2 < text.count && isNumber(text, index + 1)
+    }
+
+    /// Whether two digits stand there.
+    private static func isNumber(_ text: [Character], _ index: Int) -> Bool {
+        digit(text[index]) != nil && digit(text[index + 1]) != nil
+    }
+
+    /// The minutes behind 点: 半, 45 and 45分; 0 where none are said.
+    private static func minuteInWords(_ text: [Character], _ index: inout Int) -> Int {
+        if index < text.count, text[index] == "钟" || text[index] == "整" { index += 1 }
+        guard index < text.count else { return 0 }
+        if text[index] == "半" {
+            index += 1
+            return 30
+        }
+        let back = index
+        guard digit(text[index]) != nil, let minute = number(text, &index), minute < 60 else {
+            index = back
+            return 0
+        }
+        if index < text.count, text[index] == "分" { index += 1 }
+        return minute
+    }
+
+    /// The part of the day that stands behind: `am`, `p.m.`.
+    private static func partBehind(_ text: [Character], _ index: inout Int) -> Part? {
+        var next = index
+        while next < text.count, text[next] == " " { next += 1 }
+        let rest = String(text[next..<min(next + 4, text.count)]).lowercased()
+        let parts: [(word: String, part: Part)] = [("a.m.", .morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon)]
+        guard let found = parts.first(where: { rest.hasPrefix($0.word) }) else { return nil }
+        index = next + found.word.count
+        return found.part
     }
 
     /// `2-4pm`, `下午2-4点`: what says that the second number is a time says it of the first.

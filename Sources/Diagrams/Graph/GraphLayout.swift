@@ -44,17 +44,7 @@ struct GraphLayout {
         let inner = graph.frames.indices.filter { graph.frames[$0].parent == frame }
         let innerSizes = inner.map { child -> Size in
             let size = layOut(child)
-            let title = graph.frames[child].title.isEmpty ? 0 : Self.titleRoom
-            let width = TextMeasure.width(graph.frames[child].title, 14) + 2 * Self.margin
-            var framed = Size(across: size.across + 2 * Self.margin, along: size.along + 2 * Self.margin)
-            if isVertical {
-                framed.along += title
-                framed.across = max(framed.across, width)
-            } else {
-                framed.across += title
-                framed.along = max(framed.along, width)
-            }
-            return framed
+            return framed(size, child)
         }
         var itemOfNode: [Int: Int] = [:]
         for (item, node) in nodes.enumerated() { itemOfNode[node] = item }
@@ -86,6 +76,21 @@ struct GraphLayout {
         }
         for (link, edge) in edges.enumerated() { bends[edge] = layout.bends[link] }
         return layout.size
+    }
+
+    /// What a frame takes around what is in it, with its title.
+    private func framed(_ size: Size, _ frame: Int) -> Size {
+        let title = graph.frames[frame].title.isEmpty ? 0 : Self.titleRoom
+        let width = TextMeasure.width(graph.frames[frame].title, 14) + 2 * Self.margin
+        var framed = Size(across: size.across + 2 * Self.margin, along: size.along + 2 * Self.margin)
+        if isVertical {
+            framed.along += title
+            framed.across = max(framed.across, width)
+        } else {
+            framed.across += title
+            framed.along = max(framed.along, width)
+        }
+        return framed
     }
 
     /// Puts a frame and all in it at its place within the one around it.

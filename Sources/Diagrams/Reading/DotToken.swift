@@ -5,6 +5,7 @@ struct DotToken {
     /// In the block, from 0.
     var line: Int
 
+    /// Long, since it is the table of what each sign begins, in one pass.
     static func all(_ source: String) throws(DiagramRefusal) -> [DotToken] {
         var tokens: [DotToken] = []
         let text = Array(source.unicodeScalars)

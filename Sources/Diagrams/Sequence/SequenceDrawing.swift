@@ -31,46 +31,56 @@ struct SequenceDrawing {
         let heads = sequence.participants.map { LabelBox($0.label, widest: 150) }
         self.heads = heads
         headHeight = (heads.map(\.height).max() ?? 0) + 18
-        var gaps = heads.indices.dropFirst().map { max(90, (heads[$0 - 1].width + heads[$0].width) / 2 + 52) }
-        var right = 0.0
-        var left = 0.0
-        func widen(_ from: Int, _ to: Int, _ room: Double) {
-            let span = from..<to
-            let lacking = room - span.reduce(0) { $0 + gaps[$1] }
-            if lacking > 0 { for gap in span { gaps[gap] += lacking / Double(span.count) } }
-        }
-        for event in sequence.events {
-            switch event {
-            case .message(let message) where message.from == message.to:
-                let room = LabelBox(message.text, widest: Self.widest, size: 14).width + 60
-                if message.from < gaps.count { widen(message.from, message.from + 1, room) } else { right = max(right, room) }
-            case .message(let message):
-                let box = LabelBox(message.text, widest: Self.widest, size: 14)
-                widen(min(message.from, message.to), max(message.from, message.to), box.width + 28 + (sequence.isNumbered ? 28 : 0))
-            case .note(let note) where note.side == .over:
-                let half = LabelBox(note.text, widest: Self.widest, size: 14).width / 2 + 20
-                if note.from == 0 { left = max(left, half - heads[0].width / 2 - 14) }
-                if note.to == heads.count - 1 { right = max(right, half) }
-            case .note(let note):
-                let room = LabelBox(note.text, widest: Self.widest, size: 14).width + 40
-                if note.side == .right {
-                    if note.to < gaps.count { widen(note.to, note.to + 1, room) } else { right = max(right, room) }
-                } else if note.from > 0 {
-                    widen(note.from - 1, note.from, room)
-                } else {
-                    left = max(left, room - heads[0].width / 2)
-                }
-            default: break
-            }
-        }
-        var x = Self.margin + (heads.first?.width ?? 0) / 2 + 14 + max(0, left) + (sequence.hasFrames ? 10 : 0)
+        let rooms = Rooms(sequence, heads)
+        var x = Self.margin + (heads.first?.width ?? 0) / 2 + 14 + max(0, rooms.left) + (sequence.hasFrames ? 10 : 0)
         var columns = [x]
-        for gap in gaps {
+        for gap in rooms.gaps {
             x += gap
             columns.append(x)
         }
         self.columns = columns
-        width = x + max((heads.last?.width ?? 0) / 2 + 14, right) + Self.margin + (sequence.hasFrames ? 10 : 0)
+        width = x + max((heads.last?.width ?? 0) / 2 + 14, rooms.right) + Self.margin + (sequence.hasFrames ? 10 : 0)
+    }
+
+    /// How much stands between the participants, and beside the outer ones.
+    private struct Rooms {
+        var gaps: [Double]
+        var left = 0.0
+        var right = 0.0
+
+        init(_ sequence: Exchange, _ heads: [LabelBox]) {
+            gaps = heads.indices.dropFirst().map { max(90, (heads[$0 - 1].width + heads[$0].width) / 2 + 52) }
+            for event in sequence.events {
+                switch event {
+                case .message(let message) where message.from == message.to:
+                    let room = LabelBox(message.text, widest: SequenceDrawing.widest, size: 14).width + 60
+                    if message.from < gaps.count { widen(message.from, message.from + 1, room) } else { right = max(right, room) }
+                case .message(let message):
+                    let box = LabelBox(message.text, widest: SequenceDrawing.widest, size: 14)
+                    widen(min(message.from, message.to), max(message.from, message.to), box.width + 28 + (sequence.isNumbered ? 28 : 0))
+                case .note(let note) where note.side == .over:
+                    let half = LabelBox(note.text, widest: SequenceDrawing.widest, size: 14).width / 2 + 20
+                    if note.from == 0 { left = max(left, half - heads[0].width / 2 - 14) }
+                    if note.to == heads.count - 1 { right = max(right, half) }
+                case .note(let note):
+                    let room = LabelBox(note.text, widest: SequenceDrawing.widest, size: 14).width + 40
+                    if note.side == .right {
+                        if note.to < gaps.count { widen(note.to, note.to + 1, room) } else { right = max(right, room) }
+                    } else if note.from > 0 {
+                        widen(note.from - 1, note.from, room)
+                    } else {
+                        left = max(left, room - heads[0].width / 2)
+                    }
+                default: break
+                }
+            }
+        }
+
+        private mutating func widen(_ from: Int, _ to: Int, _ room: Double) {
+            let span = from..<to
+            let lacking = room - span.reduce(0) { $0 + gaps[$1] }
+            if lacking > 0 { for gap in span { gaps[gap] += lacking / Double(span.count) } }
+        }
     }
 
     // MARK: Participants

@@ -81,14 +81,7 @@ extension SVGWriter {
         if local == "href" {
             takeReference(value, attribute, of: element, into: &values)
         } else if local == "style" {
-            let known = style.removed.count
-            let declarations = style.declarations(Substring(value))
-            for name in style.removed[known...] { remove(.style, attribute.range, name) }
-            if !declarations.written.isEmpty, values.names.insert("style").inserted {
-                values.effects.add(declarations.effects)
-                values.styles = declarations.values
-                values.written.append(("style", declarations.written))
-            }
+            takeStyle(value, attribute, into: &values)
         } else if local.lowercased().hasPrefix("on") {
             remove(.handler, attribute.range, local)
         } else if local.hasPrefix("data-") {
@@ -106,6 +99,16 @@ extension SVGWriter {
         } else {
             remove(value.lowercased().contains("url") ? .reference : .attribute, attribute.range, local)
         }
+    }
+
+    private mutating func takeStyle(_ value: String, _ attribute: HTMLAttributeToken, into values: inout Values) {
+        let known = style.removed.count
+        let declarations = style.declarations(Substring(value))
+        for name in style.removed[known...] { remove(.style, attribute.range, name) }
+        guard !declarations.written.isEmpty, values.names.insert("style").inserted else { return }
+        values.effects.add(declarations.effects)
+        values.styles = declarations.values
+        values.written.append(("style", declarations.written))
     }
 
     private mutating func takeReference(
@@ -128,14 +131,30 @@ extension SVGWriter {
         "clip-path", "filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode", "radius",
         "stdDeviation", "scale", "viewBox", "font-size", "font", "font-family", "stroke-dasharray", "stroke-linecap",
         "stroke-linejoin", "stroke-miterlimit", "vector-effect", "transform",
+        // Where each letter of a text stands.
+        "textLength", "lengthAdjust", "rotate", "dx", "dy", "letter-spacing", "word-spacing", "writing-mode", "text-rendering",
     ]
+    /// Of these, too, where there is a place for each letter.
+    private static let positions: Set<String> = ["x", "y"]
 
     /// An animation may change what paints and where, nothing that leads somewhere.
     private func isAnimationSafe(_ element: String, _ attributes: [(name: String, value: String)]) -> Bool {
         if element == "animateMotion" { return true }
         guard let target = attributes.first(where: { $0.name == "attributeName" })?.value else { return false }
         if Self.costly.contains(target) { return false }
+        if Self.positions.contains(target), attributes.contains(where: { Self.steps.contains($0.name) && Self.holdsList($0.value) }) {
+            return false
+        }
         return SVGAllowList.properties.contains(target) || SVGAllowList.geometry.contains(target)
+    }
+
+    private static let steps: Set<String> = ["from", "to", "by", "values"]
+
+    /// Whether one of the steps is more than a number.
+    private static func holdsList(_ value: String) -> Bool {
+        value.utf8.split(separator: UInt8(ascii: ";")).contains { step in
+            step.split { $0.isHTMLSpace || $0 == UInt8(ascii: ",") }.count > 1
+        }
     }
 
     private func size(_ values: Values) -> SVGSanitizer.Size? {

@@ -88,6 +88,8 @@ extension CodeEngine {
     }
 
     /// An escape at `i`; true where it opened an interpolation.
+    ///
+    /// Long, since every backslash of a program comes here, and a call for each rule would cost.
     private mutating func readBackslash(_ rule: StringRule) -> Bool {
         let at = i &+ 1 &+ rule.hashes
         guard at < n else {

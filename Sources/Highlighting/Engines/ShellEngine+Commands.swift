@@ -1,5 +1,7 @@
 extension ShellEngine {
     /// One token where commands, their arguments and their operators stand.
+    ///
+    /// Long, since it is the table of what each byte begins.
     mutating func readCommand() {
         let byte = p[i]
         let next = self.byte(i &+ 1)

@@ -33,6 +33,7 @@ struct YAMLEngine {
         return end
     }
 
+    /// Long, since it is the table of what each byte begins.
     mutating func run() {
         while i < n {
             let byte = p[i]

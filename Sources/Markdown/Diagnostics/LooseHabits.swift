@@ -117,6 +117,8 @@ extension Diagnostic {
     }
 
     /// Text that may have been meant as Markdown, or Markdown that may have been meant as text; left as it is.
+    ///
+    /// Long, since each case is a message of its own.
     static func perhapsMeant(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
         let text = mark.replacement ?? ""
         let words: Words

@@ -11,7 +11,7 @@ struct CalendarFile {
 
     enum Scope {
         case everything
-        /// An event, or what takes place at a campus, by the entry's position in the portal.
+        /// An event, or what takes place at a campus, by the entry's identity.
         case entry(EntryID)
     }
 
@@ -37,18 +37,18 @@ struct CalendarFile {
     private var name: String {
         switch scope {
         case .everything: context.title(language)
-        case .entry(let position): words("calendar.name", ("title", portal.entries[position].title), ("portal", context.title(language)))
+        case .entry(let id): words("calendar.name", ("title", portal.entries[id].title), ("portal", context.title(language)))
         }
     }
 
     private var events: [Event] {
         switch scope {
         case .everything: recent(makerspace.events)
-        case .entry(let position):
-            if let event = makerspace.event(portal.groupOfEntry[position]) {
+        case .entry(let id):
+            if let event = makerspace.event(portal.groupOfEntry[id]) {
                 [event]
             } else {
-                recent(makerspace.events.filter { $0.campuses.contains(portal.groupOfEntry[position]) })
+                recent(makerspace.events.filter { $0.campuses.contains(portal.groupOfEntry[id]) })
             }
         }
     }

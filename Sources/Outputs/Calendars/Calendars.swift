@@ -8,7 +8,7 @@ import Services
 struct Calendars: Output {
     func claims(_ ground: RouteGround) -> [RouteClaim] {
         ground.languages.map { .file(ground.addresses($0).calendarFile, Words(zh: "活动日历文件", en: "the calendar file")) }
-            + ground.entries(ofTypes: ["event", "campus"]).map { entry in
+            + ground.entries(with: .dated).map { entry in
                 .file(
                     ground.addresses(entry.language).calendarFile(ofPageAt: entry.address),
                     Words(zh: "「\(entry.title.prefix(40))」的日历文件", en: "the calendar file of “\(entry.title.prefix(40))”"))

@@ -40,8 +40,8 @@ private struct FeedFile {
         link("self", context.absolute(address) ?? address.name, into: &output)
         link("alternate", url(context.addresses(language).home, from: address), into: &output)
         Self.element("updated", Self.time(entries.first?.day ?? Day(daysSince1970: 0)), into: &output)
-        for (position, day) in entries {
-            let entry = context.portal.entries[position]
+        for (id, day) in entries {
+            let entry = context.portal.entries[id]
             output += "<entry>\n".utf8
             Self.element("title", entry.title, into: &output)
             Self.element("id", identifier(entry.address), into: &output)
@@ -49,7 +49,7 @@ private struct FeedFile {
             if let published = entry["date"]?.date { Self.element("published", Self.time(published), into: &output) }
             Self.element("updated", Self.time(day), into: &output)
             output += "<author><name>".utf8
-            HTMLEscape.xml(authors(of: position), into: &output)
+            HTMLEscape.xml(authors(of: id), into: &output)
             output += "</name></author>\n".utf8
             Self.element("summary", context.portal.summary(of: entry), into: &output)
             output += "</entry>\n".utf8
@@ -59,17 +59,17 @@ private struct FeedFile {
     }
 
     /// Dated entries of the language, the latest change first.
-    private func newest() -> [(position: EntryID, day: Day)] {
-        let dated = context.portal.entries.identified.compactMap { position, entry -> (position: EntryID, day: Day)? in
+    private func newest() -> [(id: EntryID, day: Day)] {
+        let dated = context.portal.entries.identified.compactMap { id, entry -> (id: EntryID, day: Day)? in
             guard entry.language == language, let day = entry.lastChange else { return nil }
-            return (position, day)
+            return (id, day)
         }
-        return dated.sorted { ($1.day, $0.position) < ($0.day, $1.position) }.prefix(Self.most).map { $0 }
+        return dated.sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Self.most).map { $0 }
     }
 
-    private func authors(of position: EntryID) -> String {
+    private func authors(of id: EntryID) -> String {
         // Feeds are kept by others: what a team is called stays on its page.
-        let names = context.portal.authors(of: position).map(\.name)
+        let names = context.portal.authors(of: id).map(\.name)
         return names.isEmpty ? context.title(language) : context.words(language).list(names)
     }
 

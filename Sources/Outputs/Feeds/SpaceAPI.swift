@@ -92,7 +92,7 @@ private struct SpaceAPIFile {
 
     /// The campus's own channels, else the portal's.
     private func contact(_ json: inout JSONText) {
-        let contacts = Contacts(entry["channels"], portal.settings["channels"])
+        let contacts = Contacts((entry.channels ?? []) + portal.channels)
         json.object { json in
             json.member("phone", contacts.phone)
             json.member("email", contacts.email)

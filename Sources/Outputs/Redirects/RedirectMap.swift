@@ -42,8 +42,8 @@ struct RedirectMap {
     /// What is told of the aliases that the map can't hold.
     func diagnostics() -> [Diagnostic] {
         portal.aliases.compactMap { alias in
-            guard case .entry(let position) = alias.target, lines(alias) == nil else { return nil }
-            let entry = portal.entries[position]
+            guard case .entry(let id) = alias.target, lines(alias) == nil else { return nil }
+            let entry = portal.entries[id]
             let place = entry["aliases"].map { entry.place(of: "aliases", $0) }
             return .redirectLeftOut(alias.path.text, at: place ?? .file(entry.source.path))
         }

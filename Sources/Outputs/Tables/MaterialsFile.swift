@@ -8,22 +8,22 @@ import Services
 /// The bill of materials of an entry, in the entry's language.
 struct MaterialsFile {
     private let context: OutputContext
-    private let position: EntryID
+    private let id: EntryID
     private let language: String
     private let words: InterfaceWords
     private let materials: MaterialWords
 
-    init(context: OutputContext, position: EntryID) {
+    init(context: OutputContext, id: EntryID) {
         self.context = context
-        self.position = position
-        language = context.portal.entries[position].language
+        self.id = id
+        language = context.portal.entries[id].language
         words = context.words(language)
         materials = MaterialWords(context.portal, context.makerspace, language: language)
     }
 
     func bytes() -> [UInt8] {
         let making = context.pages.making
-        let group = context.portal.groupOfEntry[position]
+        let group = context.portal.groupOfEntry[id]
         let campuses = making.makerspace.campuses.map(\.group)
         let bills = making.bills(of: group)
         var csv = CSVText()
@@ -35,7 +35,7 @@ struct MaterialsFile {
                 })
         for (index, row) in (making.bill(of: group)?.rows ?? []).enumerated() {
             let cells = [
-                row.material.map { title($0) } ?? row.name, words.list(materials.notes(of: row, at: position)),
+                row.material.map { title($0) } ?? row.name, words.list(materials.notes(of: row, at: id)),
                 number(row.quantity), materials.unit(of: row) ?? "",
                 number(row.price), row.currency ?? "", number(row.cost),
             ]

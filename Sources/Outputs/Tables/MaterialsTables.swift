@@ -13,12 +13,12 @@ struct MaterialsTables: Output {
     }
 
     func files(_ portal: Portal, _ makerspace: Makerspace) -> [OutputFile] {
-        portal.entries.identified.compactMap { position, entry in
-            guard entry["materials"]?.items.isEmpty == false, makerspace.work(portal.groupOfEntry[position]) != nil,
+        portal.entries.identified.compactMap { id, entry in
+            guard entry["materials"]?.items.isEmpty == false, makerspace.work(portal.groupOfEntry[id]) != nil,
                 let path = Addresses.materials(besidePageAt: entry.address)
             else { return nil }
             return OutputFile(path, Words(zh: "「\(entry.title)」的材料表", en: "the materials of “\(entry.title)”")) {
-                MaterialsFile(context: $0, position: position).bytes()
+                MaterialsFile(context: $0, id: id).bytes()
             }
         }
     }

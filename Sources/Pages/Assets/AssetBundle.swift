@@ -38,24 +38,14 @@ public struct AssetBundle: Sendable {
     /// The client of the search and what it loads when it is needed, under names that programs can rely on.
     public let searchClient: [Asset]
 
-    /// A script of the search's client: the folder from which it is joined, where it is published, and where again, as JSON, for
-    /// programs that load nothing else.
-    private struct ClientScript {
-        var folder: String
-        var script: SitePath
-        var json: SitePath?
-    }
-
-    private static let clientScripts: [ClientScript] =
-        [ClientScript(folder: "assets/search", script: Addresses.searchScript, json: nil)]
-        + Addresses.searchParts.map { part in
-            ClientScript(
-                folder: "assets/\(part)", script: Addresses.searchFile(part, isScript: true), json: Addresses.searchFile(part))
-        }
+    /// The scripts of the search's client: the folders from which they are joined, and where they are published.
+    private static let clientScripts: [(folder: String, script: SitePath)] =
+        [("assets/search", Addresses.searchScript)]
+        + Addresses.searchParts.map { ("assets/\($0)", Addresses.searchFile($0, isScript: true)) }
 
     /// By their folder, the built-in ones as they are published.
     static let compactScripts = Dictionary(
-        uniqueKeysWithValues: (clientScripts.map { ($0.folder, $0.script) } + [(workerFolder, Addresses.worker)]).map { folder, script in
+        uniqueKeysWithValues: (clientScripts + [(workerFolder, Addresses.worker)]).map { folder, script in
             (folder, "\(folder)/compact/\(script.name)")
         })
 
@@ -88,10 +78,8 @@ public struct AssetBundle: Sendable {
         reportStyleSheet = Self.named("report", ".css", styleSheet.bytes + lowered.joined() + own + print + Palette.lowered(report))
         headScript = Self.named("lathe-head", ".js", FeatureFiles.joined(files, folder: "assets/js/head/", ending: ".js"))
         script = Self.named("lathe", ".js", scripts.core + scripts.own)
-        searchClient = Self.clientScripts.flatMap { part in
-            let script = Self.script(files, folder: part.folder)
-            return [Asset(path: part.script, bytes: script)] + (part.json.map { [Asset(path: $0, bytes: Self.json(script))] } ?? [])
-        }
+        let client = Self.clientScripts.map { Asset(path: $0.script, bytes: Self.script(files, folder: $0.folder)) }
+        searchClient = client + [Asset(path: Addresses.searchPartsFile, bytes: Self.json(client.dropFirst()))]
         worker = Self.script(files, folder: Self.workerFolder)
         icons = Dictionary(IconStyles.icons(files).map { ($0.name, $0.file.bytes) }) { first, _ in first }
         let shared = isSplit ? files.filter { Feature.sharedBySearches.contains(String($0.path.dropFirst("assets/js/".count))) } : []
@@ -106,11 +94,11 @@ public struct AssetBundle: Sendable {
         files.first { $0.path == compactScripts[folder] }?.bytes ?? FeatureFiles.joined(files, folder: folder + "/", ending: ".js")
     }
 
-    private static func json(_ script: [UInt8]) -> [UInt8] {
+    /// `{"answers": "…"}`: what the client loads, by name.
+    private static func json(_ parts: some Collection<Asset>) -> [UInt8] {
         var json = JSONText()
-        json.object {
-            $0.key("script")
-            $0.string(String(decoding: script, as: UTF8.self))
+        json.object { json in
+            for (name, part) in zip(Addresses.searchParts, parts) { json.member(name, String(decoding: part.bytes, as: UTF8.self)) }
         }
         return json.bytes
     }

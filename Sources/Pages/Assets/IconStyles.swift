@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// Icons as rules of the style sheet, so that a page names an icon in a few bytes and shows it from a file, too.
@@ -32,7 +33,6 @@ enum IconStyles {
 
     /// SVG text as a data address in double quotes; spaces at line beginnings are dropped.
     private static func appendEncoded(_ bytes: [UInt8], to css: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
         var isLineStart = true
         for byte in bytes {
             switch byte {
@@ -48,7 +48,7 @@ enum IconStyles {
                 css.append(byte)
             default:
                 isLineStart = false
-                css += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                css.append(percentEncoded: byte)
             }
         }
     }

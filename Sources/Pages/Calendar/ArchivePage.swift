@@ -20,7 +20,7 @@ struct ArchivePage {
             &record, title: words["archive.title"], type: site.colour(of: type), icon: site.icon(of: type),
             crumbs: context.eventCrumbs(), others: context.inEachLanguage { site.addresses($0).archive },
             fallback: { site.addresses($0).calendar })
-        let groups = EventOrder.past(type.map { site.groupsOfType[$0] } ?? [], context: context)
+        let groups = EventOrder.past(type.map { site.portal.groupsOfType[$0] } ?? [], context: context)
         record.set("summary", words["archive.summary"])
         record.set("description", words["archive.summary"])
         record.set("count_text", words.count("list.count", groups.count))

@@ -89,14 +89,13 @@ extension CodePage {
 
     /// Reporting a fault through the campus's channels, else the portal's, with the code filled in.
     mutating func addFault(title: String, campus: GroupID?) {
-        func channels(_ value: Value?) -> [[String: Value]] { (value?.items ?? []).map(\.record) }
-        let owners = [channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }), channels(site.portal.settings["channels"])]
+        let owners = [campus.flatMap { context.entry(ofGroup: $0).channels } ?? [], site.portal.channels]
         guard let channel = PageContext.channel(for: .fault, among: owners) else { return }
         let word = words["ask.fault"]
         guard var link = context.action(channel, title: title, subject: words("ask.subject", ("purpose", word), ("title", title))) else {
             return
         }
-        link.set("title", channel["form"] == nil && channel["email"] == nil ? "\(word) \(channel["phone"]?.text ?? "")" : word)
+        link.set("title", context.title(word, callingBy: channel))
         record["actions"] = .list([link])
     }
 }

@@ -7,18 +7,18 @@ import Portal
 /// Writes an entry's text with its slots filled for the page on which it stands.
 struct BodyWriter {
     let context: PageContext
-    let position: EntryID
+    let id: EntryID
     let entry: Entry
     let targets: [SlotTarget]
     /// Pictures that stand above the text already, with their anchors.
     let above: [SitePath: String]
 
-    init(context: PageContext, position: EntryID, above: [SitePath: String] = [:]) {
+    init(context: PageContext, id: EntryID, above: [SitePath: String] = [:]) {
         self.context = context
         self.above = above
-        self.position = position
-        entry = context.portal.entries[position]
-        targets = context.portal.slotTargets[position]
+        self.id = id
+        entry = context.portal.entries[id]
+        targets = context.portal.slotTargets[id]
     }
 
     /// The whole text.
@@ -30,7 +30,7 @@ struct BodyWriter {
         let slots = entry.document.slots
         var output: [UInt8] = []
         output.reserveCapacity(range.count + range.count / 4)
-        var terms = TermWriter(context: context, position: position, from: range.lowerBound)
+        var terms = TermWriter(context: context, id: id, from: range.lowerBound)
         var start = range.lowerBound
         var index = range.lowerBound == 0 ? 0 : entry.document.firstSlot(at: range.lowerBound + 1)
         while index < slots.count, slots[index].offset <= range.upperBound {
@@ -192,8 +192,8 @@ extension PageContext {
     /// What stands in `href` for a slot's target; nil where there is nothing to link to.
     func href(_ target: SlotTarget) -> String? {
         switch target {
-        case .page(let position, let fragment):
-            let page = portal.entries[position].address
+        case .page(let id, let fragment):
+            let page = portal.entries[id].address
             if let fragment { return (page == address ? "" : href(page)) + "#" + fragment }
             return href(page)
         case .fragment(let fragment): return "#" + fragment

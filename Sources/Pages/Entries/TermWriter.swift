@@ -16,12 +16,12 @@ struct TermWriter {
     private var end: Int
 
     /// - Parameter start: of the part that is copied.
-    init(context: PageContext, position: EntryID, from start: Int) {
+    init(context: PageContext, id: EntryID, from start: Int) {
         let glossary = context.portal.glossary
         self.context = context
-        language = context.portal.entries[position].language
-        marks = glossary.marks.indices.contains(position) ? glossary.marks[position] : []
-        ends = context.portal.entries[position].isGlossary ? glossary.ends(of: position) : []
+        language = context.portal.entries[id].language
+        marks = glossary.marks.indices.contains(id) ? glossary.marks[id] : []
+        ends = context.portal.entries[id].isGlossary ? glossary.ends(of: id) : []
         mark = marks.firstIndex { $0.range.lowerBound >= start } ?? marks.count
         end = ends.firstIndex { $0.offset > start } ?? ends.count
     }
@@ -76,8 +76,8 @@ struct TermWriter {
         guard !uses.isEmpty else { return }
         output += "<p class=\"gloss-uses\">".utf8
         HTMLEscape.text(context.words["glossary.used"], into: &output)
-        for position in uses.prefix(Limits.shownUses.value) {
-            let entry = context.portal.entries[position]
+        for id in uses.prefix(Limits.shownUses.value) {
+            let entry = context.portal.entries[id]
             output += " <a".utf8
             output.attribute("href", context.href(entry.address))
             output += ">".utf8

@@ -35,20 +35,6 @@ struct TimerMarks {
     private mutating func result() -> [UInt8] {
         var output: [UInt8] = []
         var written = 0
-        func flush(_ marks: inout TimerMarks) {
-            for time in TimesInText.find(in: marks.text) {
-                let end = marks.ends[time.range.upperBound - 1]
-                let place = marks.closed.first { $0.contains(end) }?.upperBound ?? end
-                // A link may name two times.
-                guard place >= written else { continue }
-                output += marks.html[written..<place]
-                written = place
-                marks.write(time, into: &output)
-            }
-            marks.text.removeAll(keepingCapacity: true)
-            marks.ends.removeAll(keepingCapacity: true)
-            marks.closed.removeAll(keepingCapacity: true)
-        }
         var index = 0
         while index < html.count {
             guard html[index] == UInt8(ascii: "<") else {
@@ -60,20 +46,36 @@ struct TimerMarks {
                 // Something stands there, but no words.
                 let end = tag.endOfElement(html)
                 add("\u{FFFC}", endingAt: end)
-                if !["code", "kbd", "samp"].contains(tag.name) { flush(&self) }
+                if !["code", "kbd", "samp"].contains(tag.name) { flush(&output, &written) }
                 index = end
                 continue
             }
-            if !Self.inline.contains(tag.name) { flush(&self) }
+            if !Self.inline.contains(tag.name) { flush(&output, &written) }
             if tag.name == "a" || tag.name == "label" {
                 if tag.isEnd, let start = opened { closed.append(start..<tag.end) }
                 opened = tag.isEnd ? nil : index
             }
             index = tag.end
         }
-        flush(&self)
+        flush(&output, &written)
         output += html[written...]
         return output
+    }
+
+    /// Writes what was read of a text up to its end, with its marks.
+    private mutating func flush(_ output: inout [UInt8], _ written: inout Int) {
+        for time in TimesInText.find(in: text) {
+            let end = ends[time.range.upperBound - 1]
+            let place = closed.first { $0.contains(end) }?.upperBound ?? end
+            // A link may name two times.
+            guard place >= written else { continue }
+            output += html[written..<place]
+            written = place
+            write(time, into: &output)
+        }
+        text.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        closed.removeAll(keepingCapacity: true)
     }
 
     private mutating func add(_ scalar: Unicode.Scalar, endingAt end: Int) {

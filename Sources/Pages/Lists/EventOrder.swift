@@ -26,7 +26,7 @@ enum EventOrder {
 extension Site {
     /// How many entries of a type its list shows: of events those that are to come.
     func countInList(of type: TypeID, context: PageContext) -> Int {
-        let groups = groupsOfType[type]
+        let groups = portal.groupsOfType[type]
         return listing(of: type).isAgenda ? EventOrder.coming(groups, context: context).count : groups.count
     }
 }

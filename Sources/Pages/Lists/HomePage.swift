@@ -100,7 +100,7 @@ struct HomePage {
         for type in portal.settings.types.all.indices {
             if let shelf = site.listing(of: type).shelf { record[shelf.name] = entries(of: type, shelf) }
         }
-        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if let text { record["body"] = .html(BodyWriter(context: context, id: text).html()) }
         if !site.hasTypes { record["groups"] = .list(pages()) }
         return record
     }
@@ -134,25 +134,28 @@ struct HomePage {
 
     private func actions() -> [TemplateRecord] {
         var actions: [TemplateRecord] = []
-        func add(_ word: String, _ path: SitePath?) {
+        func add(_ label: Presentation.Listing.Label, _ path: SitePath?) {
             guard let path else { return }
             var action = TemplateRecord(Tables.action)
-            action.set("title", words[word])
+            switch label {
+            case .key(let key): action.set("title", words[key])
+            case .words(let own): action.set("title", words.text(own))
+            }
             action.set("url", context.href(path))
             action["plain"] = .flag(!actions.isEmpty)
             actions.append(action)
         }
         for type in portal.settings.types.all.indices {
-            if let word = context.site.listing(of: type).door { add(word, context.site.list(of: type, context.language)) }
+            if let label = context.site.listing(of: type).door { add(label, context.site.list(of: type, context.language)) }
         }
-        add("index.title", context.site.addresses(context.language).index)
+        add(.key("index.title"), context.site.addresses(context.language).index)
         return Array(actions.prefix(3))
     }
 
     /// The first entries of a type, under a title that leads to all of them.
     private func entries(of type: TypeID, _ shelf: Presentation.Listing.Shelf) -> TemplateValue {
         guard let list = context.site.list(of: type, context.language) else { return .absent }
-        let groups = Array(context.site.groupsOfType[type].prefix(shelf.most))
+        let groups = Array(portal.groupsOfType[type].prefix(shelf.most))
         let title = words["home." + shelf.name]
         if shelf.isRows {
             var record = TemplateRecord(Tables.group)

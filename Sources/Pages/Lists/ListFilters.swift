@@ -1,5 +1,7 @@
 import Content
+import Interface
 import Portal
+import Routes
 import Templates
 
 /// What the entries of a list can be filtered by.
@@ -73,18 +75,21 @@ struct ListFilters {
     }
 
     private static func values(_ group: GroupID, _ context: PageContext) -> [(key: String, token: String, label: String, order: Int)] {
-        let position = context.portal.entry(ofGroup: group, in: context.language)
-        let entry = context.portal.entries[position]
+        let entry = context.portal.entries[context.portal.entry(ofGroup: group, in: context.language)]
         let words = context.words
         var values: [(String, String, String, Int)] = []
         func add(_ key: String, _ id: String, _ label: String, _ order: Int = 0) {
             values.append((key, "\(key)-\(token(id))", label, order))
         }
-        if let level = entry["level"]?.integer { add("level", String(level), words["level.\(level)"], level) }
-        for grade in entry["grades"]?.grades ?? [] { add("grade", String(grade), words.grade(grade), grade) }
-        for subject in entry["subjects"]?.items ?? [] { if let term = subject.term { add("subject", term.id, words.text(term.label)) } }
-        for key in ["kind", "mode", "course"] { if let term = entry[key]?.term { add(key, term.id, words.text(term.label)) } }
-        for tag in entry["tags"]?.items ?? [] { if let text = tag.text { add("tag", text.lowercased(), text) } }
+        func add(_ key: String, _ kind: TaxonomyKind) {
+            for term in entry.terms(in: kind) { add(key, term.id, words.label(of: term), term.order) }
+        }
+        add("level", .levels)
+        add("grade", .grades)
+        add("subject", .subjects)
+        for key in ["kind", "mode"] { if let term = entry[key]?.term { add(key, term.id, words.text(term.label)) } }
+        add("course", .courses)
+        add("tag", .tags)
         for campus in context.portal.campuses(ofGroup: group) {
             add("campus", context.portal.groups[campus].id, context.entry(ofGroup: campus).title)
         }
@@ -99,5 +104,16 @@ struct ListFilters {
     /// Tokens stand in a list separated by spaces.
     private static func token(_ id: String) -> String {
         String(id.map { $0.isWhitespace ? "_" : $0 })
+    }
+}
+
+extension InterfaceWords {
+    /// A term in words: grades and levels are numbers in the portal.
+    fileprivate func label(of term: FiledTerm) -> String {
+        switch (term.kind, term.label) {
+        case (.levels, .number(let level)): self["level.\(level)"]
+        case (.grades, .number(let grade)): self.grade(grade)
+        default: term.label.text(in: language)
+        }
     }
 }

@@ -57,7 +57,7 @@ struct ListPage {
         let text = site.texts[context.address]
         let listing = site.listing(of: type)
         // What is over has a section of its own.
-        let groups = listing.isAgenda ? EventOrder.coming(site.groupsOfType[type], context: context) : site.groupsOfType[type]
+        let groups = listing.isAgenda ? EventOrder.coming(site.portal.groupsOfType[type], context: context) : site.portal.groupsOfType[type]
         var record = TemplateRecord(Tables.list)
         let title = text.map { context.portal.entries[$0].title } ?? words.text(contentType.plural)
         context.fill(
@@ -67,7 +67,7 @@ struct ListPage {
         record.set("summary", summary)
         record.set("description", summary)
         record.set("count_text", words.count("list.count", groups.count))
-        if let text { record["body"] = .html(BodyWriter(context: context, position: text).html()) }
+        if let text { record["body"] = .html(BodyWriter(context: context, id: text).html()) }
         if listing.hasPicker { record["picker"] = context.campusPicker() }
         let facets = ListFilters(groups, context: context)
         record["facets"] = .list(facets.records())
@@ -95,7 +95,7 @@ struct ListPage {
                 context.site.files.link(addresses.calendarFile).map { link("calendar.file", $0, icon: "download") },
                 link("archive.title", addresses.archive, icon: "history"),
             ].compactMap(\.self))
-        let past = EventOrder.past(context.site.groupsOfType[type], context: context)
+        let past = EventOrder.past(context.site.portal.groupsOfType[type], context: context)
         guard !past.isEmpty else { return }
         var group = TemplateRecord(Tables.group)
         group.set("title", context.words["archive.title"])

@@ -37,7 +37,7 @@ struct SearchPage {
         record["services"] = .list(services.map(need))
         if services.isEmpty {
             record["channels"] = .list(
-                context.channels(context.portal.settings["channels"], title: context.words["search.title"]) { file, alt in
+                context.records(of: context.portal.channels, title: context.words["search.title"]) { file, alt in
                     context.picture(ofSettings: file, alt: alt)
                 })
         }

@@ -107,14 +107,14 @@ struct MovedPage {
 
     var language: String {
         switch alias.target {
-        case .entry(let position): site.portal.entries[position].language
+        case .entry(let id): site.portal.entries[id].language
         case .term(_, _, let language): language
         }
     }
 
     private var title: String {
         switch alias.target {
-        case .entry(let position): site.portal.entries[position].title
+        case .entry(let id): site.portal.entries[id].title
         case .term(let kind, let position, let language):
             site.portal.term(kind, position, language).map { site.words(language).title(of: $0, kind) } ?? site.title(language)
         }

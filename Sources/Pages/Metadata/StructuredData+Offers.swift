@@ -19,34 +19,21 @@ extension StructuredData {
         json.list("isRelatedTo", service.counterparts) { named("Service", $1, &$0) }
     }
 
+    /// One way to get it; a desk only where no room says where that is.
+    private func way(_ channel: Channel, hasRooms: Bool) -> ((inout JSONText) -> Void)? {
+        switch channel.first(of: [.form, .email, .phone, .desk]) {
+        case (.form, let form)?: return { $0.member("serviceUrl", context.filledForm(form, title: entry.title)) }
+        case (.email, let email)?: return { $0.member("serviceUrl", "mailto:" + email) }
+        case (.phone, let phone)?: return { $0.object("servicePhone", "ContactPoint", "telephone", phone) }
+        case (.desk, let desk)? where !hasRooms: return { $0.object("serviceLocation", "Place", "name", desk) }
+        default: return nil
+        }
+    }
+
     /// Each way to get it; at the library one for each room, else for its desk.
     private func channels(of service: Service, _ json: inout JSONText) {
         let languages = context.portal.groups[page.group].entries.map { context.portal.entries[$0].language }
-        let channels = (entry["channels"] ?? context.portal.settings["channels"])?.items.map(\.record) ?? []
-        var ways: [(inout JSONText) -> Void] = []
-        for channel in channels {
-            if let form = channel["form"]?.text {
-                ways.append { $0.member("serviceUrl", context.filledForm(form, title: entry.title)) }
-            } else if let email = channel["email"]?.text {
-                ways.append { $0.member("serviceUrl", "mailto:" + email) }
-            } else if let phone = channel["phone"]?.text {
-                ways.append { json in
-                    json.key("servicePhone")
-                    json.object { json in
-                        json.member("@type", "ContactPoint")
-                        json.member("telephone", phone)
-                    }
-                }
-            } else if let desk = channel["desk"]?.text, service.spaces.isEmpty {
-                ways.append { json in
-                    json.key("serviceLocation")
-                    json.object { json in
-                        json.member("@type", "Place")
-                        json.member("name", desk)
-                    }
-                }
-            }
-        }
+        var ways = (entry.channels ?? context.portal.channels).compactMap { way($0, hasRooms: !service.spaces.isEmpty) }
         if service.mode.isOnSite {
             for space in service.spaces {
                 ways.append { json in
@@ -119,5 +106,16 @@ extension StructuredData {
         }
         json.list("location", places) { $1(&$0) }
         json.list("about", event.trainings) { named("Course", $1, &$0) }
+    }
+}
+
+extension JSONText {
+    /// A member that is an object of a type with one property.
+    fileprivate mutating func object(_ name: String, _ type: String, _ property: String, _ value: String) {
+        key(name)
+        object { json in
+            json.member("@type", type)
+            json.member(property, value)
+        }
     }
 }

@@ -16,7 +16,7 @@ extension StructuredData {
                 json.member("longitude", location.longitude)
             }
         }
-        let contacts = Contacts(entry["channels"])
+        let contacts = Contacts(entry.channels ?? [])
         json.member("telephone", contacts.phone)
         json.member("email", contacts.email)
         school("parentOrganization", &json)

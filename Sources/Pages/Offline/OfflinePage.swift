@@ -51,10 +51,10 @@ struct OfflinePage {
     private var sets: [TemplateRecord] {
         let portal = context.portal
         return portal.groups.indices.compactMap { group in
-            let position = portal.entry(ofGroup: group, in: context.language)
-            let entry = portal.entries[position]
+            let id = portal.entry(ofGroup: group, in: context.language)
+            let entry = portal.entries[id]
             guard let field = context.site.presentation(of: entry.type).takenAlong else { return nil }
-            let steps = portal.targets(of: position, field).map { context.entry(ofGroup: $0).address }
+            let steps = portal.targets(of: id, field).map { context.entry(ofGroup: $0).address }
             guard !steps.isEmpty else { return nil }
             var set = TemplateRecord(Tables.offlineSet)
             set.set("title", entry.title)

@@ -19,30 +19,33 @@ public struct Presentation: Sendable {
     let icon: String
     /// A type's name for which the style sheet has a colour.
     let colour: String
-    var schema = Schema("WebPage")
+    public var schema = Schema("WebPage")
     /// Whether reference managers may cite it.
-    var isCited = false
+    public var isCited = false
     /// Whether people take it along on paper, which then says where the page is.
-    var isPrinted = false
+    public var isPrinted = false
     /// The reference whose entries belong to it, when a reader saves it for use offline.
-    var takenAlong: String?
+    public var takenAlong: String?
     var pictures = Pictures()
-    var asking = Asking()
-    var listing = Listing()
+    public var asking = Asking()
+    public var listing = Listing()
     /// Files that travel with it, by path under `templates/`: its layout, partials. A portal may replace them like built-in ones.
     private(set) var templates: [(path: String, text: String)] = []
 
     /// What an entry is in the terms of schema.org.
-    struct Schema: Sendable {
+    public struct Schema: Sendable {
         let types: @Sendable (Entry) -> [String]
         /// Whether somebody wrote it, in a language, on a day.
         var isWork: Bool
         /// Adds the type's own properties.
         let describe: @Sendable (StructuredData, inout JSONText) -> Void
 
-        init(_ types: String..., isWork: Bool = false, describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void = { _, _ in })
-        {
+        init(_ types: String..., isWork: Bool = false, describe: @escaping @Sendable (StructuredData, inout JSONText) -> Void) {
             self.init(types: { _ in types }, isWork: isWork, describe: describe)
+        }
+
+        public init(_ types: String..., isWork: Bool = false) {
+            self.init(types: { _ in types }, isWork: isWork, describe: { _, _ in })
         }
 
         init(
@@ -66,12 +69,21 @@ public struct Presentation: Sendable {
     }
 
     /// What readers may ask about an entry, and whom.
-    struct Asking: Sendable {
-        var purposes: [PageContext.Purpose] = [.ask]
+    public struct Asking: Sendable {
+        public var purposes: [Purpose]
         /// Whether questions that were answered about it stand on its page.
-        var showsQuestions = true
+        public var showsQuestions: Bool
         /// Whether those about its tools and materials do, too.
-        var showsQuestionsOfThings = false
+        public var showsQuestionsOfThings: Bool
+
+        /// What a reader wants to do from a page: ask, tell of a fault, show what he made.
+        public enum Purpose: String, Sendable, CaseIterable { case ask, fault, made }
+
+        public init(purposes: [Purpose] = [.ask], showsQuestions: Bool = true, showsQuestionsOfThings: Bool = false) {
+            self.purposes = purposes
+            self.showsQuestions = showsQuestions
+            self.showsQuestionsOfThings = showsQuestionsOfThings
+        }
     }
 
     /// - Parameters:
@@ -87,7 +99,8 @@ public struct Presentation: Sendable {
         table = Tables.entry(name, zh: zh, en: en, sections.flatMap(\.variables))
     }
 
-    func with(_ change: (inout Presentation) -> Void) -> Presentation {
+    /// The same but for what is changed: what it is to programs, how it stands in lists, what readers may ask.
+    public func with(_ change: (inout Presentation) -> Void) -> Presentation {
         var presentation = self
         change(&presentation)
         return presentation

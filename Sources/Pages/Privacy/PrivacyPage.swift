@@ -79,10 +79,8 @@ struct PrivacyPage {
         if let contact { part["contact"] = .record(contact) }
         let title = words["privacy.title"]
         // Ways that serve something else, such as booking, are none for this.
-        let open = (settings["channels"]?.items ?? []).filter {
-            ["ask", nil].contains($0.record["for"]?.term?.id) && $0.record["wechat"] == nil
-        }
-        part["channels"] = .list(open.flatMap { context.channels($0, title: title) { _, _ in .absent } })
+        let open = context.portal.channels.filter { ($0.serves(nil) || $0.serves("ask")) && $0[.wechat] == nil }
+        part["channels"] = .list(context.records(of: open, title: title) { _, _ in .absent })
         return part
     }
 

@@ -88,8 +88,8 @@ extension BodyWriter {
         var groups: [GroupID] = []
         var seen: Set<GroupID> = []
         for index in range.map(entry.document.slots(in:)) ?? targets.indices where targets.indices.contains(index) {
-            guard case .page(let position, _) = targets[index] else { continue }
-            let group = context.portal.groupOfEntry[position]
+            guard case .page(let id, _) = targets[index] else { continue }
+            let group = context.portal.groupOfEntry[id]
             guard makerspace.resource(group) != nil else { continue }
             if seen.insert(group).inserted { groups.append(group) }
         }

@@ -96,7 +96,7 @@ extension EntryContext {
     /// A service at the library, with its rooms at each campus and the channel that serves it best.
     func service(_ service: GroupID, at places: [(campus: GroupID?, spaces: [GroupID])]) -> TemplateRecord {
         let entry = context.entry(ofGroup: service)
-        let desk = (entry["channels"]?.items ?? []).lazy.compactMap { $0.record["desk"]?.text }.first
+        let desk = (entry.channels ?? []).lazy.compactMap { $0[.desk] }.first
         let known = places.filter { $0.campus != nil || !$0.spaces.isEmpty }
         let whereabouts: String? =
             switch known.count {
@@ -116,8 +116,7 @@ extension EntryContext {
 
     private func way(_ service: GroupID, _ entry: Entry, note: [String?], icon: String?, isOnline: Bool) -> TemplateRecord {
         var record = way(service, note: [kind(of: entry)] + note, icon: icon)
-        let channels = (entry["channels"]?.items ?? []).map(\.record)
-        record["actions"] = .list(context.actions(channels, title: self.entry.title, isOnline: isOnline))
+        record["actions"] = .list(context.actions(entry.channels ?? [], title: self.entry.title, isOnline: isOnline))
         return record
     }
 

@@ -46,15 +46,14 @@ extension EntryContext {
         return questions
     }
 
-    fileprivate func action(_ purpose: PageContext.Purpose) -> TemplateRecord? {
+    fileprivate func action(_ purpose: Presentation.Asking.Purpose) -> TemplateRecord? {
         let title = words["ask.\(purpose.rawValue)"]
         let icon = ["ask": "question", "fault": "warning", "made": "check"][purpose.rawValue]
         if let channel = PageContext.channel(for: purpose, among: channelOwners),
             var link = context.action(
                 channel, title: entry.title, subject: words("ask.subject", ("purpose", title), ("title", entry.title)))
         {
-            // A number is no use to those who can't call from where they read.
-            link.set("title", channel["form"] == nil && channel["email"] == nil ? "\(title) \(channel["phone"]?.text ?? "")" : title)
+            link.set("title", context.title(title, callingBy: channel))
             link.set("icon", icon)
             return link
         }
@@ -65,14 +64,10 @@ extension EntryContext {
     }
 
     /// The entry's own channels, those of the one campus at which it is, the portal's.
-    private var channelOwners: [[[String: Value]]] {
+    private var channelOwners: [[Channel]] {
         let campuses = portal.campuses(ofGroup: group)
-        func channels(_ value: Value?) -> [[String: Value]] { (value?.items ?? []).map(\.record) }
         let campus = campuses.count == 1 ? campuses.first : nil
-        return [
-            channels(entry["channels"]), channels(campus.flatMap { context.entry(ofGroup: $0)["channels"] }),
-            channels(portal.settings["channels"]),
-        ]
+        return [entry.channels, campus.flatMap { context.entry(ofGroup: $0).channels }, portal.channels].compactMap(\.self)
     }
 
     /// A service at which anything may be asked, online ones first.

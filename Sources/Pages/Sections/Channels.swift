@@ -21,12 +21,11 @@ extension PageSection {
     /// - Parameter elsePortals: whether those of the portal stand for those that the entry doesn't name.
     static func channels(zh: String, en: String, elsePortals: Bool = false) -> PageSection {
         PageSection([.list("channels", of: Tables.channel, zh: zh, en: en)], fields: ["channels"]) { page in
-            let own = page.entry["channels"]
+            let own = page.entry.channels
             return .value(
                 "channels",
                 .list(
-                    page.context.channels(own ?? (elsePortals ? page.portal.settings["channels"] : nil), title: page.entry.title) {
-                        file, alt in
+                    page.context.records(of: own ?? (elsePortals ? page.portal.channels : []), title: page.entry.title) { file, alt in
                         own == nil
                             ? page.context.picture(ofSettings: file, alt: alt)
                             : page.context.picture(file, of: page.entry, field: "channels", at: .card, alt: alt)
@@ -39,55 +38,39 @@ extension PageContext {
     /// Ways to get in touch, with the page's title and address filled into forms.
     ///
     /// - Parameter picture: gives a file of the channels' owner as a picture.
-    func channels(_ value: Value?, title: String, picture: (_ file: String, _ alt: String) -> TemplateValue) -> [TemplateRecord] {
-        (value?.items ?? []).compactMap { item in
-            let fields = item.record
-            var channel = TemplateRecord(Tables.channel)
-            let purpose = fields["for"]?.term.map { words.text($0.label) }
-            channel.set("note", fields["note"]?.text)
-            func set(_ kind: String, icon: String, text: String?, url: String?) {
-                channel.set("title", purpose ?? words["channel.\(kind)"])
-                channel.set("icon", icon)
-                channel.set("text", text)
-                channel.set("url", url)
+    func records(
+        of channels: [Channel], title: String, picture: (_ file: String, _ alt: String) -> TemplateValue
+    ) -> [TemplateRecord] {
+        channels.compactMap { channel in
+            var record = TemplateRecord(Tables.channel)
+            record.set("note", channel.note)
+            func set(_ kind: String, icon: String, _ text: String, _ url: String? = nil) {
+                record.set("title", channel.purpose.map { words.text($0.label) } ?? words["channel.\(kind)"])
+                record.set("icon", icon)
+                record.set("text", text)
+                record.set("url", url)
             }
-            if let desk = fields["desk"]?.text {
-                set("desk", icon: "desk", text: desk, url: nil)
-            } else if let phone = fields["phone"]?.text {
-                set("phone", icon: "phone", text: phone, url: Self.call(phone))
-            } else if let email = fields["email"]?.text {
-                set("email", icon: "mail", text: email, url: "mailto:" + SitePath(email).encoded)
-            } else if let form = fields["form"]?.text {
-                set("form", icon: "form", text: words["channel.form.open"], url: filledForm(form, title: title))
-            } else if let file = fields["wechat"]?.text {
-                set("wechat", icon: "chat", text: words["channel.wechat.scan"], url: nil)
-                channel["picture"] = picture(file, words["channel.wechat.alt"])
-            } else if let note = fields["note"]?.text {
+            switch channel.first(of: Channel.Way.allCases) {
+            case (.desk, let desk)?: set("desk", icon: "desk", desk)
+            case (.phone, let phone)?: set("phone", icon: "phone", phone, Self.call(phone))
+            case (.email, let email)?: set("email", icon: "mail", email, "mailto:" + SitePath(email).encoded)
+            case (.form, let form)?: set("form", icon: "form", words["channel.form.open"], filledForm(form, title: title))
+            case (.wechat, let file)?:
+                set("wechat", icon: "chat", words["channel.wechat.scan"])
+                record["picture"] = picture(file, words["channel.wechat.alt"])
+            case nil:
                 // Whatever has no field of its own: a WeChat id.
-                set("other", icon: "chat", text: note, url: nil)
-                channel.set("note", nil)
-            } else {
-                return nil
+                guard let note = channel.note else { return nil }
+                set("other", icon: "chat", note)
+                record.set("note", nil)
             }
-            return channel
+            return record
         }
     }
 
     /// A form's address with `{title}` and `{address}` filled in, percent-encoded.
     func filledForm(_ form: String, title: String) -> String {
-        form.replacing("{title}", with: Self.encodedQuery(title))
-            .replacing("{address}", with: Self.encodedQuery(site.absolute(address) ?? address.text)).asHref
-    }
-
-    static func encodedQuery(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        form.replacing("{title}", with: title.asQueryValue)
+            .replacing("{address}", with: (site.absolute(address) ?? address.text).asQueryValue).asHref
     }
 }

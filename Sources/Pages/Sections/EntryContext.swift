@@ -33,7 +33,7 @@ public final class EntryContext {
         presentation = site.presentation(of: entry.type)
         context = PageContext(site: site, language: entry.language, address: entry.address)
         body = BodyWriter(
-            context: context, position: id, above: Self.picturesAboveText(presentation, context, entry))
+            context: context, id: id, above: Self.picturesAboveText(presentation, context, entry))
     }
 
     /// The interface's words in the page's language.

@@ -70,10 +70,10 @@ extension PageContext {
 
     /// The terms of an entry that have pages, as links.
     func taxa(of entry: Entry) -> [TemplateRecord] {
-        portal.terms(of: entry).compactMap { kind, id in
-            guard let term = site.terms[language]?[kind]?[id] else { return nil }
-            var link = TemplateRecord.link(words.title(of: term, kind), href(term.page))
-            link.set("icon", kind == .tags ? "tag" : nil)
+        entry.terms.compactMap { filed in
+            guard let term = site.terms[language]?[filed.kind]?[filed.id] else { return nil }
+            var link = TemplateRecord.link(words.title(of: term, filed.kind), href(term.page))
+            link.set("icon", filed.kind == .tags ? "tag" : nil)
             return link
         }
     }

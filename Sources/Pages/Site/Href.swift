@@ -1,18 +1,20 @@
+import Content
+
 extension String {
     /// An address as writers give it, with the characters that no address may hold percent-encoded: spaces, quotes,
     /// brackets, backticks. What is encoded already stays.
     var asHref: String {
-        guard utf8.contains(where: Self.isForbidden) else { return self }
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in utf8 {
-            if Self.isForbidden(byte) {
-                bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
-                bytes.append(byte)
+        utf8.contains(where: Self.isForbidden) ? percentEncoded { !Self.isForbidden($0) } : self
+    }
+
+    /// What can stand as a value in an address's query.
+    var asQueryValue: String {
+        percentEncoded { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+            default: false
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func isForbidden(_ byte: UInt8) -> Bool {

@@ -57,7 +57,7 @@ extension PageContext {
     /// The few words under a card that tell most about an entry of its type.
     private func meta(of entry: Entry, group: GroupID) -> [TemplateRecord] {
         var meta: [TemplateRecord] = []
-        let position = portal.entry(ofGroup: group, in: language)
+        let id = portal.entry(ofGroup: group, in: language)
         if let start = entry["start"]?.moment {
             let event = site.makerspace.event(group)
             let shown = (event?.next(1, onOrAfter: portal.today).first ?? event?.last)?.start ?? start
@@ -69,7 +69,7 @@ extension PageContext {
         if let capacity = entry["capacity"]?.integer { meta.append(.mark(words.count("format.people", capacity), icon: "people")) }
         if let kind = entry["kind"]?.term, entry["mode"] == nil { meta.append(.mark(words.text(kind.label))) }
         if let role = entry["role"]?.text { meta.append(.mark(role)) }
-        for space in portal.roomsOfUnits(position).sorted().prefix(2) {
+        for space in portal.roomsOfUnits(id).sorted().prefix(2) {
             meta.append(.mark(self.entry(ofGroup: space).title, icon: "pin"))
         }
         return meta

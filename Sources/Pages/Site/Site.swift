@@ -33,7 +33,7 @@ struct Site: Sendable {
     let checks: [any Rule.Type]
     /// What may be told besides, for the same.
     let kinds: [any DiagnosticKind]
-    /// How each type's pages are put together, by its position in the table of types.
+    /// How each type's pages are put together, by its identity.
     private let assemblers: TypeTable<EntryAssembler>
     /// The same, for the types that have one of their own.
     private let looks: TypeTable<Presentation?>
@@ -51,8 +51,6 @@ struct Site: Sendable {
     let features: [SitePath: Document.Features]
     /// The path under `content/` of each published file.
     let sources: [SitePath: String]
-    /// The groups of each type in reading order, without the home page.
-    let groupsOfType: TypeTable<[GroupID]>
     let groupOfID: [String: GroupID]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
@@ -90,7 +88,7 @@ struct Site: Sendable {
         self.pictures = pictures
         self.downloads = downloads
         self.shares = shares
-        (groupsOfType, groupOfID) = Self.groups(of: portal)
+        groupOfID = Dictionary(portal.groups.identified.map { ($1.id, $0) }, uniquingKeysWith: { $1 })
         months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
         terms = portal.taxonomies.mapValues(Self.terms)
         texts = Self.textsOfMadePages(portal)
@@ -109,16 +107,6 @@ struct Site: Sendable {
             taxonomies.map { taxonomy in
                 (taxonomy.kind, Dictionary(taxonomy.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
             }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func groups(of portal: Portal) -> (ofType: TypeTable<[GroupID]>, ofID: [String: GroupID]) {
-        var ofType = TypeTable(repeating: [GroupID](), count: portal.settings.types.all.count)
-        var ofID: [String: GroupID] = [:]
-        for (id, group) in portal.groups.identified {
-            ofID[group.id] = id
-            if !group.id.isEmpty { ofType[group.type].append(id) }
-        }
-        return (ofType, ofID)
     }
 
     private static func textsOfMadePages(_ portal: Portal) -> [SitePath: EntryID] {
@@ -159,14 +147,11 @@ struct Site: Sendable {
 
     /// The list of a type's entries, if there are any.
     func list(of type: TypeID, _ language: String) -> SitePath? {
-        let folder = portal.settings.types.all[type].folder
-        return groupsOfType[type].isEmpty || folder.isEmpty ? nil : addresses(language).list(folder: folder)
+        portal.listedTypes.contains(type) ? addresses(language).list(folder: portal.settings.types.all[type].folder) : nil
     }
 
     /// Whether there is anything but plain pages.
-    var hasTypes: Bool {
-        portal.settings.types.all.indices.contains { !portal.settings.types.all[$0].folder.isEmpty && !groupsOfType[$0].isEmpty }
-    }
+    var hasTypes: Bool { !portal.listedTypes.isEmpty }
 
     /// The whole address of a page; nil where the portal has none of its own.
     func absolute(_ path: SitePath) -> String? { portal.absolute(path) }
@@ -177,8 +162,8 @@ extension Site {
     func assembler(of type: TypeID) -> EntryAssembler { assemblers[type] }
 
     /// All that the page of an entry says.
-    func record(of position: EntryID) -> TemplateRecord {
-        assembler(of: portal.entries[position].type).record(of: EntryContext(site: self, id: position))
+    func record(of id: EntryID) -> TemplateRecord {
+        assembler(of: portal.entries[id].type).record(of: EntryContext(site: self, id: id))
     }
 
     func presentation(of type: TypeID) -> Presentation { assemblers[type].presentation }

@@ -1,5 +1,3 @@
-import Content
-
 /// Where a place, or the portal, is reached by telephone and mail.
 public struct Contacts: Sendable, Equatable {
     public var phone: String?
@@ -7,13 +5,12 @@ public struct Contacts: Sendable, Equatable {
     public var email: String?
     public var faultEmail: String?
 
-    /// - Parameter channels: the fields called so, of those that come first, first.
-    public init(_ channels: Value?...) {
-        let all = channels.flatMap { $0?.items ?? [] }.map(\.record)
+    /// - Parameter channels: the nearest first.
+    public init(_ channels: [Channel]) {
         func address(forFaults: Bool) -> String? {
-            all.lazy.filter { ($0["for"]?.term?.id == "fault") == forFaults }.compactMap { $0["email"]?.text }.first
+            channels.lazy.filter { $0.serves("fault") == forFaults }.compactMap { $0[.email] }.first
         }
-        phone = all.lazy.compactMap { $0["phone"]?.text }.first
+        phone = channels.lazy.compactMap { $0[.phone] }.first
         email = address(forFaults: false)
         faultEmail = address(forFaults: true)
     }

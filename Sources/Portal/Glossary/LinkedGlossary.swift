@@ -4,13 +4,47 @@ import Workers
 
 /// The terms of the glossary, where they first stand in each entry's text, and the pages that list them.
 public struct LinkedGlossary: Sendable {
-    public internal(set) var terms: [GlossaryTerm] = []
+    public let terms: [GlossaryTerm]
     /// By entry.
-    public internal(set) var marks: EntryTable<[TermMark]> = []
+    public let marks: EntryTable<[TermMark]>
     /// The page of each language, with its entry.
-    var pages: [String: (entry: EntryID, page: GlossaryPage)] = [:]
+    let pages: [String: (entry: EntryID, page: GlossaryPage)]
     /// By language and term, the entries whose texts use it, in the order of the portal.
-    var uses: [String: [[EntryID]]] = [:]
+    let uses: [String: [[EntryID]]]
+
+    /// One without terms.
+    init() {
+        terms = []
+        marks = []
+        pages = [:]
+        uses = [:]
+    }
+
+    init(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: EntryTable<[TermMark]>, of entries: EntryTable<Entry>) {
+        terms = glossary.terms
+        self.marks = marks
+        var places: [String: (entry: EntryID, page: GlossaryPage)] = [:]
+        for page in pages {
+            guard let id = entries.firstIndex(where: { $0 === page.entry }) else { continue }
+            places[page.entry.language] = (id, page)
+        }
+        var uses: [String: [[EntryID]]] = [:]
+        for (id, entry) in entries.identified where !marks[id].isEmpty {
+            for mark in marks[id] {
+                uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(id)
+            }
+        }
+        self.pages = places
+        self.uses = uses
+    }
+
+    /// The same with the marks of a text that was written anew and uses the same terms.
+    init(_ other: LinkedGlossary, _ marks: [TermMark], of id: EntryID) {
+        (terms, pages, uses) = (other.terms, other.pages, other.uses)
+        var all = other.marks
+        all[id] = marks
+        self.marks = all
+    }
 
     /// The entry that lists the terms for readers of a language.
     public func page(in language: String) -> EntryID? { pages[language]?.entry }
@@ -67,9 +101,7 @@ extension Portal {
         }
         kept.marks = Dictionary(
             zip(entries, marks).map { (ObjectIdentifier($0), (entry: $0, marks: $1)) }, uniquingKeysWith: { first, _ in first })
-        var portal = self
-        portal.glossary = linked(glossary, pages, marks)
-        return portal
+        return with(LinkedGlossary(glossary, pages, marks, of: entries))
     }
 
     /// The portal with the places of terms in the new text of one entry; nil where it uses others than before, which the glossary tells.
@@ -77,25 +109,7 @@ extension Portal {
         guard glossary.marks.indices.contains(id) else { return self }
         let marks = kept.matcher.map { entries[id]["glossary"]?.boolean == false ? [] : $0.marks(in: entries[id].document) }
         guard let marks, Set(marks.map(\.term)) == Set(glossary.marks[id].map(\.term)) else { return nil }
-        var portal = self
-        portal.glossary.marks[id] = marks
-        return portal
-    }
-
-    private func linked(_ glossary: Glossary, _ pages: [GlossaryPage], _ marks: EntryTable<[TermMark]>) -> LinkedGlossary {
-        var linked = LinkedGlossary()
-        linked.terms = glossary.terms
-        linked.marks = marks
-        for page in pages {
-            guard let id = entries.firstIndex(where: { $0 === page.entry }) else { continue }
-            linked.pages[page.entry.language] = (id, page)
-        }
-        for (id, entry) in entries.identified where !marks[id].isEmpty {
-            for mark in marks[id] {
-                linked.uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(id)
-            }
-        }
-        return linked
+        return with(LinkedGlossary(glossary, marks, of: id))
     }
 
     /// What an entry's page needs for its text.

@@ -37,7 +37,9 @@ struct DraftLook: Encodable {
             var mistake = Mistake(
                 isError: diagnostic.severity == .error, message: diagnostic.message[language], cure: diagnostic.cure?[language])
             let line = diagnostic.place.line - edit.firstLineOfText + 1
-            let offers = diagnostic.suggestions.filter { !$0.replacement.allSatisfy(\.isWhitespace) && !$0.replacement.contains("\n") }
+            let offers = diagnostic.suggestions.filter {
+                !$0.replacement.allSatisfy(\.isWhitespace) && !$0.replacement.contains("\n") && $0.further.isEmpty
+            }
             mistake.suggestions = offers.prefix(Self.mostOffers).map(\.replacement)
             if diagnostic.place.line > 0, line > 0 {
                 mistake.line = line

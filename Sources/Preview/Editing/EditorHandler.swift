@@ -38,9 +38,9 @@ struct EditorHandler: Sendable {
             return DeepStack.run { [self] in post(name, request) } ?? .plain(.unavailable)
         }
         switch name {
-        case "index.html":
+        case SitePath.page(ofFolder: "").text:
             let language = editor.stage.snapshot.language
-            return HTTPResponse(.ok, [("Content-Type", MediaType.named("x.html"))], .bytes(EditorPage.bytes(editor.token, language)))
+            return HTTPResponse(.ok, [("Content-Type", MediaType.page)], .bytes(EditorPage.bytes(editor.token, language)))
         case "entry":
             guard let file = file(request) else { return .plain(.badRequest) }
             return DeepStack.run { [self] in

@@ -3,6 +3,7 @@ import HTML
 
 /// The page in which an entry is edited; its script fills it.
 enum EditorPage {
+    /// Long, since it is the page.
     static func bytes(_ token: EditorToken, _ language: Words.Language) -> [UInt8] {
         let words = EditorWords(language: language).all
         func word(_ key: String) -> String { HTMLEscape.escaped(words[key] ?? "") }

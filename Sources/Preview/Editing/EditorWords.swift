@@ -7,6 +7,7 @@ struct EditorWords {
 
     private func text(_ zh: String, _ en: String) -> String { language == .chinese ? zh : en }
 
+    /// Long, since it is the table of the words.
     var all: [String: String] {
         [
             "edit": text("编辑", "Edit"), "fields": text("字段", "Fields"), "more": text("更多字段", "More fields"),

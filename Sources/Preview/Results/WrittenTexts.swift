@@ -13,13 +13,13 @@ struct WrittenTexts {
 
     init(_ content: String) { self.content = content }
 
-    /// The lines as they are after what a message suggests; empty where it suggests nothing or several things, and where the file has
-    /// changed since.
+    /// The lines as they are after what a message suggests; empty where it suggests nothing or several things, where more has to change
+    /// than lines that stand together, and where the file has changed since.
     mutating func corrected(_ diagnostic: Diagnostic) -> [String] {
         let place = diagnostic.place
         // Without the line itself nothing of the file may be shown.
-        guard place.line > 0, !place.excerpt.isEmpty, diagnostic.suggestions.count == 1, let source = source(place.path),
-            source.place(place.range) == place
+        guard place.line > 0, !place.excerpt.isEmpty, diagnostic.suggestions.count == 1,
+            diagnostic.suggestions[0].further.isEmpty, let source = source(place.path), source.place(place.range) == place
         else { return [] }
         let suggestion = diagnostic.suggestions[0]
         let range = suggestion.range ?? place.range

@@ -8,10 +8,13 @@ enum MediaType {
         return types[name[name.utf8.index(after: dot)...].lowercased()] ?? unknown
     }
 
+    /// That of a page.
+    static let page = "text/html; charset=utf-8"
+
     private static let unknown = "application/octet-stream"
 
     private static let types = [
-        "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
+        "html": page, "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
         "json": "application/json; charset=utf-8", "geojson": "application/geo+json", "xml": "application/xml; charset=utf-8",
         "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8", "py": "text/plain; charset=utf-8",
         "map": "text/plain; charset=utf-8", "ics": "text/calendar; charset=utf-8", "vtt": "text/vtt; charset=utf-8",

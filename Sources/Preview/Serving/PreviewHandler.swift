@@ -1,5 +1,6 @@
 import Building
 import Content
+import Routes
 
 /// Answers a browser: pages of the portal, its files, the preview's own, and the stream of changes. Nothing is ever looked for on
 /// the disk by the name that was asked for.
@@ -27,7 +28,7 @@ struct PreviewHandler: HTTPAnswering {
         let snapshot = stage.snapshot
         if let editing, request.query("lathe-draft") == editing.editor.token.text, case .page(let bytes) = editing.editor.drafts.file(path)
         {
-            return HTTPResponse(.ok, [("Content-Type", MediaType.named("index.html"))], .bytes(bytes))
+            return HTTPResponse(.ok, [("Content-Type", MediaType.page)], .bytes(bytes))
         }
         if let page = snapshot.page(path) { return html(.ok, page.bytes, path, page.signature, snapshot) }
         switch snapshot.portal?.file(path) {
@@ -63,19 +64,19 @@ struct PreviewHandler: HTTPAnswering {
         _ status: HTTPResponse.Status, _ page: [UInt8], _ path: String, _ signature: PageSignature?, _ snapshot: Snapshot
     ) -> HTTPResponse {
         let bytes = InjectedPage.bytes(page, path: path, signature: signature, version: snapshot.version)
-        return HTTPResponse(status, [("Content-Type", MediaType.named("index.html"))], .bytes(bytes))
+        return HTTPResponse(status, [("Content-Type", MediaType.page)], .bytes(bytes))
     }
 
     /// A folder's name leads to its page; anything else to the portal's own page for what isn't there, which the preview keeps an
     /// eye on, too.
     private func missing(_ path: String, _ snapshot: Snapshot) -> HTTPResponse {
-        if snapshot.portal?.hasFile(path + "/index.html") == true {
+        if snapshot.portal?.hasFile(SitePath.page(ofFolder: path).text) == true {
             return HTTPResponse(.found, [("Location", "/" + SitePath(path).encoded + "/")])
         }
-        guard path.hasSuffix(".html") || !SitePath(path).name.contains(".") else { return .plain(.notFound) }
+        guard SitePath(path).isPage || !SitePath(path).name.contains(".") else { return .plain(.notFound) }
         let mistakes = snapshot.mistakes(ofMissing: path)
         if !mistakes.isEmpty { return html(.unavailable, BrokenPage.bytes(mistakes, snapshot.language), path, nil, snapshot) }
-        if let page = snapshot.page("404.html") { return html(.notFound, page.bytes, path, nil, snapshot) }
+        if let page = snapshot.page(Addresses.notFound.text) { return html(.notFound, page.bytes, path, nil, snapshot) }
         let words = PreviewWords(language: snapshot.language)
         let empty = InjectedPage.empty(snapshot.language == .chinese ? "zh-Hans" : "en", title: words.noPortal)
         return html(.unavailable, empty, path, nil, snapshot)

@@ -58,7 +58,7 @@ struct ShownMistake: Encodable, Equatable {
         column = place.column
         message = diagnostic.message[language]
         cure = diagnostic.cure?[language]
-        suggestions = diagnostic.suggestions.filter { $0.range == nil }.prefix(3).map(\.replacement)
+        suggestions = diagnostic.suggestions.filter(\.isForOwnPlace).prefix(3).map(\.replacement)
         excerpt = Self.excerpt(place)
         href = address.map { "/" + $0.encoded }
     }

@@ -1,8 +1,5 @@
 /// Machines and resources that nothing written leads to.
 enum UnlinkedReport: Report {
-    /// What makes use of a thing; a service that offers it or a person who knows it does not.
-    private static let uses: Set<String> = ["tutorial", "project", "guide", "question", "path", "event"]
-
     static func page(_ context: ReportContext) -> ReportPage {
         let words = context.words
         let tables = ["equipment", "resource"].map { table($0, context) }
@@ -22,7 +19,8 @@ enum UnlinkedReport: Report {
             empty: words["report.unlinked.none"])
         for group in context.groups(ofType: type) {
             let linking = context.linking(to: group)
-            guard !linking.contains(where: { uses.contains(context.type($0)) }) else { continue }
+            // A service that offers it or a person who knows it makes no use of it.
+            guard !linking.contains(where: { context.type($0).traits.contains(.uses) }) else { continue }
             table.rows.append([
                 context.cell(group), .init(linking.isEmpty ? "–" : context.titles(linking)), .init(context.entry(group).source.path),
             ])

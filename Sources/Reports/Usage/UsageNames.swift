@@ -8,7 +8,6 @@ struct UsageNames: Sendable {
     private let groups: [String: GroupID]
     /// Names that mean several things.
     private let ambiguous: Set<String>
-    private let campusType: TypeID?
     private let portal: Portal
     /// A name that is misspelt once is misspelt in a hundred rows.
     private let nearThings: NearMissIndex
@@ -16,14 +15,11 @@ struct UsageNames: Sendable {
 
     init(_ portal: Portal) {
         self.portal = portal
-        let campusType = portal.settings.types.id(ofType: "campus")
-        self.campusType = campusType
-        let people = portal.settings.types.id(ofType: "person")
+        let types = portal.settings.types.all
+        let things = portal.groups.identified.filter { !types[$1.type].traits.contains(.people) && !$1.id.isEmpty }
         var named = Named(portal)
-        for (group, value) in portal.groups.identified where value.type != people && !value.id.isEmpty {
-            named.add(value.id, group)
-        }
-        for (group, value) in portal.groups.identified where value.type != people && !value.id.isEmpty {
+        for (group, value) in things { named.add(value.id, group) }
+        for (group, value) in things {
             let entries = value.entries.map { portal.entries[$0] }
             var names = Set(entries.map(\.title))
             if let tail = value.id.split(separator: "/").last { names.insert(String(tail)) }
@@ -36,7 +32,7 @@ struct UsageNames: Sendable {
         ambiguous = named.ambiguous
         let known = named.groups
         nearThings = NearMissIndex(known.keys.sorted())
-        nearCampuses = NearMissIndex(known.filter { portal.groups[$0.value].type == campusType }.keys.sorted())
+        nearCampuses = NearMissIndex(known.filter { types[portal.groups[$0.value].type].traits.contains(.campuses) }.keys.sorted())
     }
 
     /// The names, one after the other.
@@ -66,7 +62,7 @@ struct UsageNames: Sendable {
 
     func thing(_ name: String) -> Answer { find(name, nearThings) { _ in true } }
 
-    func campus(_ name: String) -> Answer { find(name, nearCampuses) { portal.groups[$0].type == campusType } }
+    func campus(_ name: String) -> Answer { find(name, nearCampuses) { portal.type(of: $0).traits.contains(.campuses) } }
 
     private func find(_ name: String, _ near: NearMissIndex, _ isMeant: (GroupID) -> Bool) -> Answer {
         let key = Self.folded(name)

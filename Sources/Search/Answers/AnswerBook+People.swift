@@ -1,4 +1,5 @@
 import Content
+import Portal
 import Services
 
 /// Who can help, and how to reach people and desks.
@@ -6,10 +7,15 @@ extension AnswerBook {
     /// So many people are named, as many as a card has lines.
     private static let mostHelpers = 8
 
+    /// So many people may mind a room.
+    private static let mostKeepers = 3
+
     func helpers(_ group: GroupID) -> Answer? {
+        if makerspace.space(group) != nil { return helpers(inSpace: group) }
         let uses = makerspace.uses(of: group)
         guard makerspace.machine(group) != nil || makerspace.work(group) != nil || makerspace.training(group) != nil else {
-            let people = (makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? [])
+            let own = makerspace.service(group)?.staff ?? makerspace.event(group)?.mentors ?? makerspace.campus(group)?.contacts
+            let people = (own ?? [])
                 .filter { makerspace.person($0)?.isStudent == false }
             return Answer(.helpers, people.map { helper($0, of: group, []) })
         }
@@ -17,6 +23,14 @@ extension AnswerBook {
         // Who gives a training for a machine need not know the machine.
         let close = helpers.filter { $0.rank <= Helper.Reason.knows(group).rank }
         return Answer(.helpers, (close.isEmpty ? helpers : close).prefix(Self.mostHelpers).map { helper($0.person, of: group, $0.reasons) })
+    }
+
+    /// Who knows the machines of a room; where many do, none of them is the one to ask.
+    private func helpers(inSpace space: GroupID) -> Answer? {
+        var uses = Uses()
+        uses.machines = makerspace.machines.filter { $0.units.contains { $0.space == space } }.map(\.group)
+        let people = source.finder.helpers(uses).map(\.person).filter { makerspace.person($0)?.isStudent == false }
+        return people.count > Self.mostKeepers ? nil : Answer(.helpers, people.map { helper($0, of: nil, []) })
     }
 
     /// Who knows what some machines do.
@@ -52,11 +66,11 @@ extension AnswerBook {
             var booking = services.filter { $0.machines.contains(group) || $0.machines.isEmpty && $0.spaces.contains(group) }
             // A room's own page may be all that says how it is booked.
             if booking.isEmpty { booking = services.filter { leads(group, to: $0.group) } }
-            return Answer(.contact, booking.map { item($0.group, [words.list(channels(entry($0.group)["channels"]))]) })
+            return Answer(.contact, booking.map { item($0.group, [words.list(contactLines(of: entry($0.group).channels))]) })
         }
-        let lines = channels(entry(group)["channels"])
+        let lines = contactLines(of: entry(group).channels)
         if let campus = makerspace.campus(group), lines.isEmpty {
-            return Answer(.contact, campus.contacts.map { item($0, [words.list(channels(entry($0)["channels"]))]) })
+            return Answer(.contact, campus.contacts.map { item($0, [words.list(contactLines(of: entry($0).channels))]) })
         }
         return lines.isEmpty ? nil : Answer(.contact, lines.map { Answer.Item(title: $0, url: url(group)) })
     }
@@ -91,17 +105,15 @@ extension AnswerBook {
     }
 
     /// The portal's own ways to get in touch.
-    var ownChannels: [String] { channels(portal.settings["channels"]) }
+    var ownChannels: [String] { contactLines(of: portal.channels) }
 
     /// Ways to get in touch in words, those first that work without a screen; forms and codes to scan are on the page itself.
-    private func channels(_ value: Value?) -> [String] {
-        let all = (value?.items ?? []).map(\.record)
-        let direct = ["desk", "phone", "email"].flatMap { kind in
-            all.compactMap { $0[kind]?.text }.map { words("answer.line", ("name", words["channel.\(kind)"]), ("answer", $0)) }
+    private func contactLines(of channels: [Channel]?) -> [String] {
+        let all = channels ?? []
+        let direct = [Channel.Way.desk, .phone, .email].flatMap { way in
+            all.compactMap { $0[way] }.map { words("answer.line", ("name", words["channel.\(way.rawValue)"]), ("answer", $0)) }
         }
-        let forms = all.filter { $0["form"]?.text != nil }.map {
-            notes([$0["for"]?.term.map { words.text($0.label) }, words["channel.form"]])
-        }
-        return direct + (all.contains { $0["wechat"]?.text != nil } ? [words["channel.wechat"]] : []) + forms
+        let forms = all.filter { $0[.form] != nil }.map { notes([$0.purpose.map { words.text($0.label) }, words["channel.form"]]) }
+        return direct + (all.contains { $0[.wechat] != nil } ? [words["channel.wechat"]] : []) + forms
     }
 }

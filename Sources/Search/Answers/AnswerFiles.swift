@@ -13,7 +13,7 @@ struct AnswerFiles: Sendable {
     private(set) var works: [UInt8]?
 
     /// A shard is closed when it holds so many bytes: few files, each read in one breath.
-    private static let shardBytes = 40_000
+    private static let shardBytes = 120_000
 
     /// One thing in the list, by whose position the files speak of it.
     private struct Thing {
@@ -141,7 +141,7 @@ struct AnswerFiles: Sendable {
                     guard let group = thing.group else { return }
                     json.string(campuses(of: group))
                     // As the page's choice of a campus knows it.
-                    if thing.type == "campus" { json.string(book.portal.groups[group].id) }
+                    if book.portal.type(of: group).traits.contains(.campuses) { json.string(book.portal.groups[group].id) }
                 }
             }
         }
@@ -208,6 +208,8 @@ struct AnswerFiles: Sendable {
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }
         json.key("contact")
         json.array { json in for channel in book.ownChannels { json.string(channel) } }
-        if hasWorks { json.member("lists", portal.addresses(book.language).list(folder: "tutorials").encoded) }
+        if hasWorks, let lessons = portal.settings.types.ids(with: .lessons).first {
+            json.member("lists", portal.addresses(book.language).list(folder: portal.settings.types.all[lessons].folder).encoded)
+        }
     }
 }

@@ -116,7 +116,7 @@ struct AnswerNames: Sendable {
         }
     }
 
-    /// Of the school's divisions, those that only this campus says it is: 小学部.
+    /// Of the school's divisions, and of what its main campus may be called, those that only this campus says it is: 小学部.
     private func divisions(_ campus: Entry, of group: GroupID) -> [String] {
         guard let summary = campus["summary"]?.text?.lowercased() else { return [] }
         let others = source.makerspace.campuses.filter { $0.group != group }.flatMap { entries($0.group) }.filter {
@@ -128,8 +128,10 @@ struct AnswerNames: Sendable {
     }
 
     /// Names of divisions that are no other words: 小学 alone may be anybody's.
-    private static let divisions = QuestionWords.all.flatMap(\.sections).filter { $0.name == "division" }.flatMap(\.words)
+    private static let divisions =
+        QuestionWords.all.flatMap(\.sections).filter { $0.name == "division" }.flatMap(\.words)
         .filter { $0.hasSuffix("部") || $0.hasSuffix(" school") }
+        + QuestionWords.all.flatMap(\.sections).filter { $0.name == "main" }.flatMap(\.words)
 
     /// A campus is called by its name alone, too.
     private static func shortened(_ title: String) -> [String] {

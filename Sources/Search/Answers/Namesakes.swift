@@ -13,7 +13,7 @@ struct Namesakes: Sendable {
             let type = source.portal.groups[group].type
             for entry in source.portal.groups[group].entries {
                 let key = "\(type) \(source.portal.entries[entry].title.lowercased().filter { $0 != " " })"
-                byTitle[key, default: []].appendNew([group])
+                if byTitle[key]?.last != group { byTitle[key, default: []].append(group) }
                 titles[group, default: []].append(key)
             }
         }
@@ -21,9 +21,16 @@ struct Namesakes: Sendable {
         self.titles = titles
     }
 
+    /// Some of them: of hundreds with one title, nobody can tell which is meant.
     func others(of group: GroupID) -> [GroupID] {
         var others: [GroupID] = []
-        for title in titles[group] ?? [] { others.appendNew(byTitle[title] ?? []) }
-        return others.filter { $0 != group }
+        for title in titles[group] ?? [] {
+            for other in byTitle[title]?.prefix(Self.most + 1) ?? [] where other != group && !others.contains(other) {
+                others.append(other)
+            }
+        }
+        return Array(others.prefix(Self.most))
     }
+
+    private static let most = 8
 }

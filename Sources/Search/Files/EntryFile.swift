@@ -7,6 +7,8 @@ struct EntryFile {
     /// Of the pages' addresses in their order; the text files have it, too.
     let stamp: String
     let reader: SearchedPageReader
+    /// How many pages' texts are in one file.
+    let pagesPerText: Int
     /// Passages of each page.
     let parts: [UInt32]
     let shards: [TermShards.Shard]
@@ -14,12 +16,13 @@ struct EntryFile {
     let facets: [UInt8]?
     let vocabulary: SearchVocabulary
     let words: WordFiles
-    /// Of the files of meanings; nil where there are none.
-    let subjectsPerFile: Int?
+    /// nil where there are none.
+    let meanings: MeaningFiles?
     let generation: String
     /// The stamp of the answers; nil where there are none.
     let answers: String?
 
+    /// Long, since it is the list of the members that the file has.
     var json: [UInt8] {
         let portal = reader.portal
         let languages = portal.settings.languages
@@ -37,7 +40,8 @@ struct EntryFile {
             json.string(PostingText.text(parts.map { $0 - 1 }))
             json.key("language")
             json.string(PostingText.text(order.map { UInt32(languages.firstIndex(of: portal.entries[$0].language) ?? 0) }))
-            json.member("perFile", TextFile.passages(isSmall: facets != nil))
+            json.member("perFile", TextFiles.passages(isSmall: facets != nil))
+            json.member("pagesPerFile", pagesPerText)
             json.key("weights")
             json.array { json in for weight in Impact.weights { json.number(weight) } }
             json.key("terms")
@@ -45,7 +49,7 @@ struct EntryFile {
             json.member("stamps", shards.map(\.stamp).joined())
             json.member("variants", vocabulary.variants)
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
-            json.member("asking", vocabulary.synonyms.count(where: \.mayAsk))
+            json.member("asking", [AskingWords.all.characters, AskingWords.all.gaps])
             json.key("synonyms")
             json.array { json in
                 for group in vocabulary.synonyms {
@@ -58,12 +62,13 @@ struct EntryFile {
             json.object { json in for (unit, spellings) in MeasureUnits.spellings { json.member(unit, spellings) } }
             json.key("questions")
             json.object { json in for words in QuestionWords.all { json.member(words.name, words.script) } }
-            if let subjectsPerFile {
+            if let meanings {
                 json.key("meanings")
                 json.object { json in
                     json.member("han", MeaningFiles.files.han)
                     json.member("word", MeaningFiles.files.word)
-                    json.member("subjects", subjectsPerFile)
+                    json.member("subjects", meanings.subjectsPerFile)
+                    json.member("files", meanings.pageFiles)
                 }
             }
             if let facets {

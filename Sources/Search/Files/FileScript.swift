@@ -3,8 +3,6 @@
 struct FileScript {
     /// Numbered files in one script.
     static let files = 16
-    /// Pages whose texts are in one script.
-    static let pages = 64
     /// What the client begins with.
     static let entry = "entry"
     /// The words for what is said otherwise.
@@ -22,8 +20,8 @@ struct FileScript {
         bytes += ");\n".utf8
     }
 
-    mutating func add(_ texts: [[UInt8]], ofPage page: Int) {
-        for (part, json) in texts.enumerated() { add(TextFile.name(page: page, part: part), json) }
+    mutating func add(_ texts: [[UInt8]], ofGroup group: Int) {
+        for (part, json) in texts.enumerated() { add(TextFiles.name(group: group, part: part), json) }
     }
 
     static func + (first: FileScript, second: FileScript) -> FileScript {

@@ -18,18 +18,19 @@ struct IndexUpdate: Sendable {
         guard changed.count <= Self.mostPages else { return nil }
         var next = KeptIndex.Last(indexing: indexing, synonyms: index.synonyms, faces: faces, parts: last.parts)
         for page in changed { next.faces[page] = indexing.reader.face(at: indexing.order[page]) }
-        let haveOtherTexts = leaveTexts(except: Set(changed), workers)
-        leaveScripts(except: haveOtherTexts, workers)
-        guard !(changed.isEmpty && fieldsStand) else { return next }
+        guard !(changed.isEmpty && fieldsStand) else {
+            writeTexts(of: [], next.parts.pages, workers)
+            return next
+        }
 
         var change = TermChange(last.parts.terms)
         var haveOtherNames = false
         let earlier = PageIndexing(
             reader: last.indexing.reader, order: last.indexing.order, variants: indexing.variants, files: indexing.files,
-            hasRecords: indexing.hasRecords, stamp: indexing.stamp)
+            hasRecords: indexing.hasRecords, stamp: indexing.stamp, pagesPerText: indexing.pagesPerText)
         let units = workers.map(changed.count) { number in
             let page = changed[number]..<changed[number] + 1
-            return (old: earlier.index(page, writes: false), new: indexing.index(page))
+            return (old: earlier.index(page, writes: false), new: indexing.index(page, writes: false))
         }
         var first: UInt32 = 0
         var reached = 0
@@ -41,6 +42,7 @@ struct IndexUpdate: Sendable {
             next.parts.pages[page] = indexed
             reached = page
         }
+        writeTexts(of: Set(changed), next.parts.pages, workers)
         update(&next.parts, change, haveOtherNames: haveOtherNames, fieldsStand: fieldsStand, workers)
         return next
     }
@@ -50,7 +52,7 @@ struct IndexUpdate: Sendable {
         let earlier = parts
         let pages = parts.pages
         let (shards, rest) = workers.both(
-            { earlier.shards.updated(terms, changes, isSmall: !indexing.hasRecords, workers: workers) },
+            { earlier.shards.updated(terms, changes, workers: workers) },
             {
                 (
                     names: haveOtherNames
@@ -73,34 +75,33 @@ struct IndexUpdate: Sendable {
     /// The same addresses in the same order, each for an entry at the same place.
     private var isOfTheSamePages: Bool {
         let (before, now) = (last.indexing, indexing)
-        guard before.order == now.order, before.files.hasScripts == now.files.hasScripts else { return false }
+        guard before.order == now.order, before.files.hasScripts == now.files.hasScripts, before.pagesPerText == now.pagesPerText else {
+            return false
+        }
         let (old, new) = (before.reader.portal, now.reader.portal)
         return old.entries.count == new.entries.count && old.groupOfEntry == new.groupOfEntry
             && now.order.allSatisfy { old.entries[$0].address.text.utf8.elementsEqual(new.entries[$0].address.text.utf8) }
     }
 
     private func isChanged(_ page: Int, _ faces: [[UInt8]]) -> Bool {
-        let position = indexing.order[page]
-        return indexing.reader.portal.entries[position].source !== last.indexing.reader.portal.entries[position].source
+        let id = indexing.order[page]
+        return indexing.reader.portal.entries[id].source !== last.indexing.reader.portal.entries[id].source
             || faces[page] != last.faces[page]
     }
 
-    /// What the site has no more is written again; gives the pages that have other text files than the site had.
-    private func leaveTexts(except changed: Set<Int>, _ workers: Workers) -> Set<Int> {
-        let pages = last.parts.pages
-        let written = workers.map(pages.count) { page in
-            guard !changed.contains(page) else { return true }
-            guard !indexing.leaveTexts(ofPage: page, parts: pages[page].parts) else { return false }
-            _ = indexing.index(page..<page + 1)
+    /// What the site has no more is written again, too.
+    private func writeTexts(of changed: Set<Int>, _ pages: [IndexedPage], _ workers: Workers) {
+        let written = workers.map(indexing.groups) { group in
+            let members = indexing.pages(ofGroup: group)
+            let passages = members.reduce(0) { $0 + Int(pages[$1].parts) }
+            if !members.contains(where: changed.contains), indexing.leaveTexts(ofGroup: group, passages: passages) { return false }
+            indexing.writeTexts(ofGroup: group)
             return true
         }
-        return Set(written.indices.filter { written[$0] })
-    }
-
-    private func leaveScripts(except pages: Set<Int>, _ workers: Workers) {
-        let changed = Set(pages.map { $0 / FileScript.pages })
-        _ = workers.map((indexing.order.count + FileScript.pages - 1) / FileScript.pages) { number in
-            guard changed.contains(number) || !indexing.files.leaveScript(FileScript.name("text", number)) else { return }
+        let size = FileScript.files
+        _ = workers.map((written.count + size - 1) / size) { number in
+            let isWritten = written[number * size..<min(written.count, (number + 1) * size)].contains(true)
+            guard isWritten || !indexing.files.leaveScript(FileScript.name("text", number)) else { return }
             indexing.writeScript(number)
         }
     }

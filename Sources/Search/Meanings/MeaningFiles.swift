@@ -10,9 +10,11 @@ struct MeaningFiles: Sendable {
     let all: [(name: String, json: [UInt8])]
     /// How many subjects have their pages in one file.
     let subjectsPerFile: Int
+    /// How many files that makes.
+    let pageFiles: Int
 
-    /// In so many files are the words of each script, so that a question needs but some kilobytes.
-    static let files = (han: 112, word: 80)
+    /// In so many files are the words of each script, so that a question needs but some kilobytes, and hosts, which count files, have few.
+    static let files = (han: 28, word: 16)
     /// How many bits a word's hash has: a question looks up some dozens of strings, of which with twenty bits and twice as many words
     /// in a file one in fifty questions took one for another.
     private static let hashBits: UInt32 = 21
@@ -23,11 +25,12 @@ struct MeaningFiles: Sendable {
         let isEmpty = pages.allSatisfy(\.isEmpty)
         let lists = pages.map(Self.text)
         subjectsPerFile = Self.size(lists)
+        pageFiles = (lists.count + subjectsPerFile - 1) / subjectsPerFile
         all = isEmpty ? [] : Self.words(lexicon, pages, workers) + Self.pageFiles(lists, subjectsPerFile)
     }
 
     /// A file of pages holds about so many bytes where one alone would be large: a question is about some subjects of hundreds.
-    private static let pageBytes = (whole: 12_000, part: 500)
+    private static let pageBytes = (whole: 16_000, part: 4000)
 
     private static func size(_ lists: [String]) -> Int {
         let bytes = lists.reduce(0) { $0 + $1.utf8.count }
@@ -50,7 +53,9 @@ struct MeaningFiles: Sendable {
         var words = [[(hash: UInt32, subjects: [UInt32])]](repeating: [], count: files.han + files.word)
         for word in lexicon.words {
             let subjects = word.subjects.filter { !pages[$0].isEmpty }
-            if !subjects.isEmpty { words[file(of: word)].append((hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) })) }
+            if !subjects.isEmpty {
+                words[file(of: word)].append((NameTerm.hash(word.text) >> (32 - hashBits), subjects.map { UInt32($0) }))
+            }
         }
         return words.enumerated().map { file, words in
             let name = file < files.han ? "han-\(file)" : "word-\(file - files.han)"
@@ -78,12 +83,7 @@ struct MeaningFiles: Sendable {
     /// As `60-meanings.js` looks for it: by the first character, or by the whole first word.
     private static func file(of word: SubjectLexicon.Word) -> Int {
         if word.isHan { return (word.text.utf16.first.map(Int.init) ?? 0) % files.han }
-        return files.han + Int(hash(word.text.prefix { $0 != " " }) % UInt32(files.word))
-    }
-
-    /// FNV-1a over UTF-16, which is what JavaScript has at hand.
-    private static func hash(_ text: some StringProtocol) -> UInt32 {
-        text.utf16.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return files.han + Int(NameTerm.hash(word.text.prefix { $0 != " " }) % UInt32(files.word))
     }
 
     private static func text(_ pages: [UInt32]) -> String {

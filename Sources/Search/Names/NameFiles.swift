@@ -4,7 +4,7 @@ import Han
 /// What the client needs to understand pinyin and homophones: how characters are read, and the names there are.
 struct NameFiles: Sendable {
     let files: [(firstKey: String, json: [UInt8])]
-    /// The characters by reading, and with which initials each file begins.
+    /// The characters by reading, those in names and in questions.
     let pinyin: [UInt8]
     /// The further characters, which are in no name and hardly in questions: a reader who slips may type one of them.
     let otherPinyin: [UInt8]
@@ -30,7 +30,7 @@ struct NameFiles: Sendable {
         guard !scalars.isEmpty else {
             files = []
             pinyin = Array("{}".utf8)
-            otherPinyin = pinyin
+            otherPinyin = Self.file(of: pinyin)
             known = earlier?.known
             return
         }
@@ -46,11 +46,20 @@ struct NameFiles: Sendable {
         let files = list.files(readings)
         let near = QuestionWords.han.union(scalars)
         self.files = files
-        pinyin = Self.json(readings.all.filter { near.contains($0.key) }, files: files.map(\.firstKey))
-        otherPinyin = Self.json(readings.all.filter { !near.contains($0.key) }, files: nil)
+        pinyin = Self.json(readings.all.filter { near.contains($0.key) })
+        otherPinyin = Self.file(of: Self.json(readings.all.filter { !near.contains($0.key) }))
     }
 
-    private static func json(_ readings: [UInt32: [String]], files: [String]?) -> [UInt8] {
+    private static func file(of syllables: [UInt8]) -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.key("syllables")
+            json.raw(syllables)
+        }
+        return json.bytes
+    }
+
+    private static func json(_ readings: [UInt32: [String]]) -> [UInt8] {
         var characters: [String: String.UnicodeScalarView] = [:]
         for (scalar, all) in readings.sorted(by: { $0.key < $1.key }) {
             guard let scalar = Unicode.Scalar(scalar) else { continue }
@@ -58,16 +67,9 @@ struct NameFiles: Sendable {
         }
         var json = JSONText()
         json.object { json in
-            if let files {
-                json.key("files")
-                json.string(files.joined(separator: " "))
-            }
-            json.key("syllables")
-            json.object { json in
-                for (syllable, characters) in characters.sorted(by: { $0.key < $1.key }) {
-                    json.key(syllable)
-                    json.string(String(characters))
-                }
+            for (syllable, characters) in characters.sorted(by: { $0.key < $1.key }) {
+                json.key(syllable)
+                json.string(String(characters))
             }
         }
         return json.bytes

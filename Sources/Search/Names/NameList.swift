@@ -6,7 +6,9 @@ import Han
 struct NameList {
     /// Longer ones are cut to this many characters and words.
     private static let greatestLength = 12
-    private static let usualSize = 6144
+    /// A file's usual bytes: the more names there are, the larger, for as many files would be too many.
+    private static let usualSize = 8192...32_768
+    private static let usualFiles = 8
 
     private var folding: CharacterFolding
     /// Folded names, each a row of characters and words; a space stands before one that does not touch the last.
@@ -62,6 +64,8 @@ struct NameList {
         }
         var files: [(firstKey: String, json: [UInt8])] = []
         var open: [(key: String, texts: [String])] = []
+        let whole = byKey.values.reduce(0) { $1.reduce($0) { $0 + $1.utf8.count + 1 } }
+        let usualSize = min(max(whole / Self.usualFiles, Self.usualSize.lowerBound), Self.usualSize.upperBound)
         var size = 0
         func close() {
             guard let first = open.first else { return }
@@ -80,7 +84,7 @@ struct NameList {
             let texts = texts.sorted()
             open.append((key, texts))
             size += texts.reduce(8) { $0 + $1.utf8.count + 1 }
-            if size >= Self.usualSize { close() }
+            if size >= usualSize { close() }
         }
         close()
         return files

@@ -1,4 +1,3 @@
-import CXXHash
 import Content
 import Han
 import Portal
@@ -12,6 +11,8 @@ struct IndexedPage: Sendable {
     var hash: UInt64
     /// Its title, headings and tags.
     var names: [String]
+    /// What a result shows of it, where that stands in files of its own.
+    var record: [UInt8]
 }
 
 /// Reads all pages, several workers at once, each its own stretch of them: notes their terms and writes their texts.
@@ -21,10 +22,12 @@ struct PageIndexing: Sendable {
     let order: [EntryID]
     let variants: HanVariants
     let files: SearchFiles
-    /// Whether the text files say what a result shows of the page; else the entry does.
+    /// Whether files of their own say what results show of pages; else the entry does.
     let hasRecords: Bool
     /// Of the pages' addresses in their order.
     let stamp: String
+    /// Whose texts are in one file.
+    let pagesPerText: Int
 
     /// What one worker brings home.
     struct Unit: Sendable {
@@ -48,7 +51,7 @@ struct PageIndexing: Sendable {
         for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
     }
 
-    /// About as many bytes of source in each of so many, or of fewer.
+    /// About as many bytes of source in each of so many, or of fewer; whole files of texts.
     func stretches(_ count: Int) -> [Range<Int>] {
         let sizes = order.map { reader.portal.entries[$0].source.bytes.count + 200 }
         let share = max(1, sizes.reduce(0, +) / count)
@@ -57,7 +60,7 @@ struct PageIndexing: Sendable {
         var size = 0
         for position in order.indices {
             size += sizes[position]
-            if size >= share, stretches.count < count - 1 {
+            if size >= share, stretches.count < count - 1, (position + 1) % pagesPerText == 0 {
                 stretches.append(start..<position + 1)
                 start = position + 1
                 size = 0
@@ -70,20 +73,23 @@ struct PageIndexing: Sendable {
     /// - Parameter writes: whether the texts are written, or only told apart from others.
     func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
         var scripts: [Int: FileScript] = [:]
-        let (terms, pages) = note(stretch, hasTexts: writes) { write($1, ofPage: $0, to: &scripts, stretch) }
+        let (terms, pages) = note(stretch, hasTexts: writes) { write($1, ofGroup: $0, to: &scripts, stretch) }
         return Unit(terms: terms, pages: pages, scripts: scripts)
     }
 
     /// Notes the terms of a stretch.
     ///
-    /// - Parameter take: takes the text files of each page, by the page's number; none where there are to be none.
+    /// Long, since the fields of a page are read in the order in which they count.
+    ///
+    /// - Parameter take: takes the text files of each group of pages, by the group's number; none where there are to be none.
     func note(
-        _ stretch: Range<Int>, hasTexts: Bool = true, take: (_ page: Int, _ files: [[UInt8]]) -> Void
+        _ stretch: Range<Int>, hasTexts: Bool = true, take: (_ group: Int, _ files: [[UInt8]]) -> Void
     ) -> (SortedTerms, [IndexedPage]) {
         var tokenizer = Tokenizer(variants)
         var indexer = PassageIndexer()
         var pages: [IndexedPage] = []
         pages.reserveCapacity(stretch.count)
+        var texts: [TextFiles.Page] = []
         for position in stretch {
             let page = reader.page(at: order[position])
             let passages = reader.passages(of: page)
@@ -115,53 +121,79 @@ struct PageIndexing: Sendable {
                 indexer.endPassage()
             }
             let headings = passages.lazy.filter { $0.opensSection && !$0.heading.isEmpty }.map(\.heading)
-            let texts = hasTexts ? self.texts(page, passages) : []
             let names = [page.title] + page.otherNames + page.tags + headings
-            pages.append(IndexedPage(parts: UInt32(passages.count), hash: Self.hash(texts), names: names))
-            take(position, texts)
+            let text = text(page, passages)
+            let record = hasRecords ? record(page) : []
+            pages.append(IndexedPage(parts: UInt32(passages.count), hash: text.hash, names: names, record: record))
+            guard hasTexts else { continue }
+            texts.append(text)
+            guard (position + 1) % pagesPerText == 0 || position + 1 == order.count else { continue }
+            take(position / pagesPerText, files(texts))
+            texts.removeAll(keepingCapacity: true)
         }
         return (indexer.sorted(), pages)
     }
 
-    func write(_ texts: [[UInt8]], ofPage number: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
-        for (part, json) in texts.enumerated() { files.add(TextFile.name(page: number, part: part), json) }
+    func write(_ texts: [[UInt8]], ofGroup group: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
+        add(texts, ofGroup: group)
         guard files.hasScripts else { return }
-        let script = number / FileScript.pages
-        scripts[script, default: FileScript()].add(texts, ofPage: number)
+        let script = group / FileScript.files
+        scripts[script, default: FileScript()].add(texts, ofGroup: group)
         // What no other stretch has pages of is done with, and out of memory.
-        guard (number + 1) % FileScript.pages == 0, stretch.lowerBound <= script * FileScript.pages else { return }
+        guard (group + 1) % FileScript.files == 0, stretch.lowerBound <= script * FileScript.files * pagesPerText else { return }
         if let done = scripts.removeValue(forKey: script) { files.add(FileScript.name("text", script), stands: false) { $0 = done } }
     }
+
+    private func add(_ texts: [[UInt8]], ofGroup group: Int) {
+        for (part, json) in texts.enumerated() { files.add(TextFiles.name(group: group, part: part), json) }
+    }
+
+    // MARK: Texts
+
+    /// Groups of pages whose texts are in one file.
+    var groups: Int { (order.count + pagesPerText - 1) / pagesPerText }
+
+    /// The positions of a group's pages.
+    func pages(ofGroup group: Int) -> Range<Int> { group * pagesPerText..<min(order.count, (group + 1) * pagesPerText) }
+
+    /// Writes the texts of a group, and no script.
+    func writeTexts(ofGroup group: Int) { add(texts(ofGroup: group), ofGroup: group) }
 
     /// Writes a script of texts whose files stand, or have been written.
     func writeScript(_ number: Int) {
         files.add(FileScript.name("text", number), stands: false) { script in
-            for page in number * FileScript.pages..<min(order.count, (number + 1) * FileScript.pages) {
-                let read = reader.page(at: order[page])
-                script.add(texts(read, reader.passages(of: read)), ofPage: page)
+            for group in number * FileScript.files..<min(groups, (number + 1) * FileScript.files) {
+                script.add(texts(ofGroup: group), ofGroup: group)
             }
         }
     }
 
-    /// Leaves the texts of a page that is as it was; false where they have to be written.
-    func leaveTexts(ofPage number: Int, parts: UInt32) -> Bool {
-        let size = TextFile.passages(isSmall: !hasRecords)
-        return (0..<(Int(parts) + size - 1) / size).allSatisfy { files.leave(TextFile.name(page: number, part: $0)) }
+    /// Leaves the texts of pages that are as they were; false where they have to be written.
+    ///
+    /// - Parameter passages: how many the group has.
+    func leaveTexts(ofGroup group: Int, passages: Int) -> Bool {
+        let size = TextFiles.passages(isSmall: !hasRecords)
+        return (0..<(passages + size - 1) / size).allSatisfy { files.leave(TextFiles.name(group: group, part: $0)) }
     }
 
-    /// The text files of a page.
-    private func texts(_ page: SearchedPage, _ passages: [Passage]) -> [[UInt8]] {
-        let record =
-            hasRecords
-            ? PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] }) : Array("0".utf8)
+    private func texts(ofGroup group: Int) -> [[UInt8]] {
+        files(
+            pages(ofGroup: group).map { position in
+                let page = reader.page(at: order[position])
+                return text(page, reader.passages(of: page))
+            })
+    }
+
+    private func files(_ pages: [TextFiles.Page]) -> [[UInt8]] {
+        TextFiles.files(pages, stamp: stamp, passages: TextFiles.passages(isSmall: !hasRecords))
+    }
+
+    private func text(_ page: SearchedPage, _ passages: [Passage]) -> TextFiles.Page {
         let details = ([page.summary] + page.tags + page.details + page.otherNames).filter { !$0.isEmpty }.joined(separator: "\n")
-        let size = TextFile.passages(isSmall: !hasRecords)
-        return stride(from: 0, to: passages.count, by: size).map { start in
-            TextFile.json(record, stamp: stamp, details: start == 0 ? details : "", passages[start..<min(start + size, passages.count)])
-        }
+        return TextFiles.Page(details: details, passages: passages)
     }
 
-    private static func hash(_ texts: [[UInt8]]) -> UInt64 {
-        texts.reduce(0) { hash, json in json.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, hash) } }
+    func record(_ page: SearchedPage) -> [UInt8] {
+        PageRecord.json(page, translations: page.others.map { reader.portal.entries[$0] })
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import Interface
 import Portal
+import Routes
 
 /// The ways to narrow a search, each with its values and the pages that have them.
 struct SearchFacets: Sendable {
@@ -31,17 +32,17 @@ private struct FacetReading {
     private let reader: SearchedPageReader
     private let order: [EntryID]
     private let groupOfID: [String: GroupID]
-    private var subjects: [String: Term] = [:]
+    private var subjects: [String: FiledTerm.Label] = [:]
     /// As in the lists of tags: the first spelling stands for all.
-    private var tags: [String: String] = [:]
+    private var tags: [String: FiledTerm.Label] = [:]
 
     init(_ reader: SearchedPageReader, _ order: [EntryID]) {
         self.reader = reader
         self.order = order
         groupOfID = Dictionary(reader.portal.groups.identified.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in reader.portal.entries {
-            for term in entry["subjects"]?.items.compactMap(\.term) ?? [] { subjects[term.id] = term }
-            for tag in entry["tags"]?.items.compactMap(\.text) ?? [] where tags[tag.lowercased()] == nil { tags[tag.lowercased()] = tag }
+            for subject in entry.terms(in: .subjects) { subjects[subject.id] = subject.label }
+            for tag in entry.terms(in: .tags) where tags[tag.id] == nil { tags[tag.id] = tag.label }
         }
     }
 
@@ -56,19 +57,13 @@ private struct FacetReading {
             } label: { id, language in
                 types.first { $0.name == id }.map { $0.label.text(in: language) } ?? id
             },
-            facet("level") { entry, _ in
-                entry["level"]?.integer.map { [(String($0), $0)] } ?? []
-            } label: {
+            facet("level", of: .levels) {
                 words[$1]["level.\($0)"]
             },
-            facet("subject") { entry, _ in
-                (entry["subjects"]?.items.compactMap(\.term) ?? []).map { ($0.id, 0) }
-            } label: { id, language in
-                subjects[id].map { $0.label.text(in: language) } ?? id
+            facet("subject", of: .subjects) { id, language in
+                subjects[id].map { $0.text(in: language) } ?? id
             },
-            facet("grade") { entry, _ in
-                (entry["grades"]?.grades ?? []).map { (String($0), $0) }
-            } label: {
+            facet("grade", of: .grades) {
                 words[$1]["format.grade.\($0)"]
             },
             facet("campus") { _, group in
@@ -76,10 +71,8 @@ private struct FacetReading {
             } label: { id, language in
                 groupOfID[id].map { reader.title(ofGroup: $0, language) } ?? id
             },
-            facet("tag") { entry, _ in
-                (entry["tags"]?.items.compactMap(\.text) ?? []).map { ($0.lowercased(), 0) }
-            } label: { id, _ in
-                tags[id] ?? id
+            facet("tag", of: .tags) { id, language in
+                tags[id].map { $0.text(in: language) } ?? id
             },
             facet("audience") { entry, _ in
                 portal.settings.isForStaff(entry) ? [(Term.staff.id, 0)] : []
@@ -92,6 +85,13 @@ private struct FacetReading {
                 words[id]["language.name"]
             },
         ].compactMap(\.self)
+    }
+
+    /// One for what entries are filed under.
+    private func facet(
+        _ key: String, of kind: TaxonomyKind, label: (_ id: String, _ language: String) -> String
+    ) -> SearchFacets.Facet? {
+        facet(key, { entry, _ in entry.terms(in: kind).map { ($0.id, $0.order) } }, label: label)
     }
 
     /// nil where no page has a value of it.

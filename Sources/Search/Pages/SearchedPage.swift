@@ -29,12 +29,12 @@ struct SearchedPageReader: Sendable {
     func page(at id: EntryID) -> SearchedPage {
         let entry = portal.entries[id]
         let group = portal.groupOfEntry[id]
-        let type = portal.type(of: entry).name
+        let type = portal.type(of: entry)
         // Of people, what an earlier address of theirs says is not for all to know.
-        let otherNames = type == "person" ? [] : entry.otherNames
+        let otherNames = type.traits.contains(.people) ? [] : entry.otherNames
         return SearchedPage(
             entry: id, others: portal.groups[group].entries.filter { $0 != id }, title: entry.title,
-            otherNames: otherNames, url: entry.address.encoded, language: entry.language, type: type,
+            otherNames: otherNames, url: entry.address.encoded, language: entry.language, type: type.name,
             meta: meta(of: entry, group), tags: tags(of: entry), summary: entry["summary"]?.text ?? "",
             details: details(of: entry, at: id))
     }

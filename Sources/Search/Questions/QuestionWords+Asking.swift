@@ -3,7 +3,9 @@ import Han
 extension QuestionWords {
     /// The Han of words with which questions are put, and of those that mean the same.
     static let han: Set<UInt32> = {
-        let texts = all.flatMap(\.sections).flatMap { [$0.key] + $0.words } + SynonymsFile.builtIn.flatMap(\.self)
+        let texts =
+            all.flatMap(\.sections).filter { !ofOtherWords.contains($0.name) }.flatMap { [$0.key] + $0.words }
+            + SynonymsFile.builtIn.flatMap(\.self)
         return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
     }()
 
@@ -13,23 +15,10 @@ extension QuestionWords {
         return Set(asked.flatMap(\.words).flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
     }()
 
-    /// Whether somebody who types but a folded word may ask for something by it: it is a word of questions, or, cut as a client cuts it
-    /// (`e-mail`, `open-source software`), one is in it.
-    static func mayAsk(_ word: String) -> Bool {
-        if asking.contains(word) { return true }
-        guard word.unicodeScalars.contains(where: { $0 != " " && CharacterClass($0.value) == .other }) else { return false }
-        let parts = word.split(separator: " ").map { part in
-            String(String.UnicodeScalarView(part.unicodeScalars.filter { CharacterClass($0.value) != .other }))
-        }
-        return parts.indices.contains { first in
-            parts[first...].indices.contains { asking.contains(parts[first...$0].joined(separator: " ")) }
-        }
-    }
-
     /// The words of all languages that say more in a question than what it is about.
-    private static let asking: Set<String> = {
+    static let asking: Set<String> = {
         var words = Set(SearchData.ignorable)
-        for section in all.flatMap(\.sections) where !ofOtherUse.contains(section.name) {
+        for section in all.flatMap(\.sections) where !ofOtherUse.union(ofOtherWords).contains(section.name) {
             if section.name == "means" { words.insert(section.key) } else { words.formUnion(section.words.flatMap(spellings)) }
         }
         return words
@@ -37,7 +26,7 @@ extension QuestionWords {
 
     /// Sections whose words are parts of subjects, or stand only beside others.
     private static let ofOtherUse: Set<String> = [
-        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same",
+        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same", "main",
     ]
 
     /// `(这/那)台` is 这台 and 那台.

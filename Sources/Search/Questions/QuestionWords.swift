@@ -49,13 +49,19 @@ struct QuestionWords: Sendable {
         text.words(partedBy: script == "han" ? " " : ",")
     }
 
+    /// The sections that only a question needs which isn't understood as it stands: rules that put it in other words.
+    static let ofOtherWords: Set<String> = ["again", "class"]
+
     /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text. Of what a word may mean, it has what is found.
-    func json(where isFound: (String) -> Bool) -> [UInt8] {
+    ///
+    /// - Parameter inOtherWords: whether the file is that of the rules which put a question in other words.
+    func json(inOtherWords: Bool = false, where isFound: (String) -> Bool) -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.member("script", script)
             var names: [String] = []
-            for section in sections where !names.contains(section.name) { names.append(section.name) }
+            let written = sections.filter { $0.name != "main" && Self.ofOtherWords.contains($0.name) == inOtherWords }
+            for section in written where !names.contains(section.name) { names.append(section.name) }
             for name in names {
                 let members = sections.filter { $0.name == name }
                 json.key(name)

@@ -92,9 +92,9 @@ struct RunReader {
     }
 
     private static func page(_ columns: [Column]) throws -> IndexedPage {
-        guard columns.count >= 3, let parts = UInt32(String(decoding: columns[1], as: UTF8.self)),
+        guard columns.count >= 4, let parts = UInt32(String(decoding: columns[1], as: UTF8.self)),
             let hash = UInt64(String(decoding: columns[2], as: UTF8.self), radix: 36)
         else { throw Fault.damaged }
-        return IndexedPage(parts: parts, hash: hash, names: columns[3...].map(RunFormat.unescaped))
+        return IndexedPage(parts: parts, hash: hash, names: columns[4...].map(RunFormat.unescaped), record: Array(columns[3]))
     }
 }

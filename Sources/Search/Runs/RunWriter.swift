@@ -40,7 +40,9 @@ struct RunWriter {
     mutating func add(_ page: IndexedPage) {
         bytes.append(RunFormat.page)
         bytes.append(RunFormat.tab)
-        add([String(page.parts), RunFormat.text(page.hash)])
+        add([String(page.parts), RunFormat.text(page.hash), ""])
+        // JSON, like the text files.
+        bytes += page.record
         for name in page.names {
             bytes.append(RunFormat.tab)
             RunFormat.append(escaped: name, to: &bytes)

@@ -43,7 +43,7 @@ extension SearchIndex {
                     guard header.pages.upperBound <= indexing.order.count else { throw RunReader.Fault.damaged }
                     guard !runs.contains(where: { $0.header.pages.overlaps(header.pages) }) else { throw RunReader.Fault.givenTwice }
                     var open: [Int: FileScript] = [:]
-                    runs.append(try reader.run(after: header) { indexing.write($1, ofPage: $0, to: &open, header.pages) })
+                    runs.append(try reader.run(after: header) { indexing.write($1, ofGroup: $0, to: &open, header.pages) })
                     scripts.append((header.pages.lowerBound, open))
                 }
             } catch let fault as RunReader.Fault {
@@ -79,7 +79,8 @@ extension SearchIndex {
             return portal.entries[order[number]].source.bytes.withUnsafeBytes { XXH3_64bits_withSeed($0.baseAddress, $0.count, sum) }
         }
         let program = client.map { file in file.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
-        let all = hashes + program + [UInt64(Self.version), UInt64(order.count), indexing.hasRecords ? 1 : 0]
+        let all =
+            hashes + program + [UInt64(Self.version), UInt64(order.count), UInt64(indexing.pagesPerText), indexing.hasRecords ? 1 : 0]
         return all.withUnsafeBytes { bytes in
             RunFormat.text(XXH3_64bits(bytes.baseAddress, bytes.count))
                 + RunFormat.text(XXH3_64bits_withSeed(bytes.baseAddress, bytes.count, 1))

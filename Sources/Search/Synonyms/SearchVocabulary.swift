@@ -4,7 +4,7 @@ import Han
 struct SearchVocabulary: Sendable {
     /// Traditional characters, each followed by the simplified one by which it is found.
     let variants: String
-    /// Groups of folded words of which at least one occurs, those first with whose words something may be asked.
+    /// Groups of folded words of which at least one occurs.
     let synonyms: [Synonyms]
     let ignorable: [String]
     /// The files of questions, by their names: what words may mean is what occurs.
@@ -14,8 +14,6 @@ struct SearchVocabulary: Sendable {
         let found: [String]
         /// What occurs nowhere is understood, but no client need ask for the files in which it would be.
         let others: [String]
-        /// Whether one of the words asks for something in a question, as 借用 does; 激光 alone never does.
-        let mayAsk: Bool
     }
 
     /// - Parameter names: by what things may be asked for besides by what stands in their pages.
@@ -29,19 +27,21 @@ struct SearchVocabulary: Sendable {
         var folding = CharacterFolding(variants)
         let found = FoundWords(terms: terms, names: names, variants)
         var seen: Set<[String]> = []
-        let all = synonyms.compactMap { group -> Synonyms? in
+        self.synonyms = synonyms.compactMap { group -> Synonyms? in
             var words: [String] = []
             for word in group.map({ folding.text($0) }) where !words.contains(word) { words.append(word) }
             guard words.count > 1, words.contains(where: { terms.mayContain($0, variants) }), seen.insert(words).inserted else {
                 return nil
             }
-            return Synonyms(
-                found: words.filter(found.has), others: words.filter { !found.has($0) }, mayAsk: words.contains { QuestionWords.mayAsk($0) }
-            )
+            return Synonyms(found: words.filter(found.has), others: words.filter { !found.has($0) })
         }
-        self.synonyms = all.filter(\.mayAsk) + all.filter { !$0.mayAsk }
         ignorable = SearchData.ignorable.map { folding.text($0) }
-        questions = QuestionWords.all.map { ("questions/\($0.name)", $0.json(where: found.has)) }
+        questions = QuestionWords.all.flatMap { words in
+            [
+                ("questions/\(words.name)", words.json(where: found.has)),
+                ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true }),
+            ]
+        }
     }
 }
 

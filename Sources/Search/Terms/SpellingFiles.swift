@@ -4,10 +4,12 @@ import HTML
 /// by its end, for its beginning it finds among the terms.
 struct SpellingFiles: Sendable {
     let files: [[UInt8]]
-    /// With which word each file begins.
-    let entry: [UInt8]
+    /// With which word each file begins, with spaces between.
+    let firstWords: String
 
-    private static let size = 6144
+    /// A file's usual bytes: the more words there are, the larger, for as many files would be too many.
+    private static let size = 6144...24_576
+    private static let usualFiles = 8
 
     init(_ list: TermList) {
         let words = list.terms.lazy.map(\.text).filter { text in
@@ -26,18 +28,14 @@ struct SpellingFiles: Sendable {
             files.append(json.bytes)
             open = []
         }
+        let size = min(max(words.reduce(0) { $0 + $1.count + 1 } / Self.usualFiles, Self.size.lowerBound), Self.size.upperBound)
         for word in words {
-            if open.count >= Self.size { close() }
+            if open.count >= size { close() }
             if open.isEmpty { firsts.append(String(decoding: word, as: UTF8.self)) } else { open.append(0x20) }
             open += word
         }
         close()
-        var json = JSONText()
-        json.object { json in
-            json.key("files")
-            json.string(firsts.joined(separator: " "))
-        }
         self.files = files
-        entry = json.bytes
+        firstWords = firsts.joined(separator: " ")
     }
 }

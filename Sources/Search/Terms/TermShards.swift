@@ -15,37 +15,51 @@ struct TermShards: Sendable {
 
     var all: [Shard] { ranges.flatMap(\.self) }
 
-    /// A file is closed when it has grown to about so many bytes, at the latest at three times as many.
-    private static func usualSize(isSmall: Bool) -> Int { isSmall ? 3584 : 12_288 }
+    /// A file is closed when it has grown to about so many bytes, at the latest at three times as many: the more terms there are, the
+    /// larger, for as many files would be too many.
+    private let usualSize: Int
+
+    private static func usualSize(terms: Int) -> Int {
+        switch terms {
+        case ..<20_000: 5120
+        case ..<40_000: 7168
+        case ..<80_000: 12_288
+        default: 24_576
+        }
+    }
+
     /// Terms that one worker puts into files by itself; the same for any number of workers.
     private static let rangeSize = 8192
     /// Words of one stem stay in one file when they are this near.
     private static let neighbours = 64
 
-    init(_ list: TermList, isSmall: Bool, workers: Workers) {
-        self.init(list, isSmall: isSmall, workers: workers) { _ in nil }
+    init(_ list: TermList, workers: Workers) {
+        self.init(list, workers: workers) { _ in nil }
     }
 
     /// Those of a list in which some terms are other than in the one that these are of.
-    func updated(_ list: TermList, _ changes: TermChange.Changes, isSmall: Bool, workers: Workers) -> TermShards {
+    func updated(_ list: TermList, _ changes: TermChange.Changes, workers: Workers) -> TermShards {
+        guard usualSize == Self.usualSize(terms: list.terms.count) else { return TermShards(list, workers: workers) }
         let changed = Set(changes.positions.map { $0 / Self.rangeSize })
         // Where words of one stem stand close together, one that comes or goes moves the cut before it.
         let moved = changes.firstMoved.map { max(0, $0 - Self.neighbours) / Self.rangeSize } ?? .max
         let ranges = self.ranges
-        return TermShards(list, isSmall: isSmall, workers: workers) { range in
+        return TermShards(list, workers: workers) { range in
             range < moved && !changed.contains(range) && ranges.indices.contains(range) ? ranges[range] : nil
         }
     }
 
     /// - Parameter known: the files of a range that are known already.
-    private init(_ list: TermList, isSmall: Bool, workers: Workers, known: @Sendable (Int) -> [Shard]?) {
+    private init(_ list: TermList, workers: Workers, known: @Sendable (Int) -> [Shard]?) {
         var members: [Int: [Int]] = [:]
         for (position, term) in list.terms.enumerated() { if let head = term.head { members[head, default: []].append(position) } }
         let groups = members
+        let usualSize = Self.usualSize(terms: list.terms.count)
+        self.usualSize = usualSize
         ranges = workers.map((list.terms.count + Self.rangeSize - 1) / Self.rangeSize) { range in
             if let known = known(range) { return known }
             let positions = range * Self.rangeSize..<min((range + 1) * Self.rangeSize, list.terms.count)
-            return Self.shards(positions, of: list, groups, usualSize: Self.usualSize(isSmall: isSmall))
+            return Self.shards(positions, of: list, groups, usualSize: usualSize)
         }
     }
 

@@ -19,6 +19,11 @@ enum NameTerm {
         return beginning.text.isEmpty ? nil : Array("\(beginning.text)#\(String(hash, radix: 36))~".utf8)
     }
 
+    /// FNV-1a over UTF-16, which is what JavaScript has at hand.
+    static func hash(_ text: some StringProtocol) -> UInt32 {
+        text.utf16.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
+
     /// The first four letters and digits of a word, or else two characters.
     private struct Beginning {
         private(set) var text = String.UnicodeScalarView()

@@ -47,6 +47,8 @@ public struct CodeBook: Sendable {
     ///   - withheld: the ids of entries that aren't published yet, or not at present.
     ///   - holder: the group that a code, in small letters, led to so far: of two that write it, that one has it.
     ///   - group: the group that an id in the register names.
+    ///
+    /// Long, since labels come before the register and both settle in one book who has a code.
     public init(
         _ makerspace: Makerspace, _ register: CodeRegister, unreadable: [String] = [], withheld: [String] = [],
         holder: (String) -> GroupID? = { _ in nil }, group: (String) -> GroupID?

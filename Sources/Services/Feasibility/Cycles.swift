@@ -40,6 +40,8 @@ public enum Cycles {
     }
 
     /// The strongly connected component of each thing (Tarjan's algorithm, without recursion).
+    ///
+    /// Long, since the algorithm is known in this form.
     private static func components<Thing: Hashable>(
         _ things: [Thing], _ known: Set<Thing>, _ next: (Thing) -> [Thing]
     ) -> [Thing: Set<Thing>] {

@@ -24,10 +24,12 @@ function leftOut(before, asked) {
 }
 
 /* The answers to questions that stand beside each other, up to the first that has none; [] where one of them is none by itself. */
-async function eachOf(text, ask) {
+async function eachOf(rules, text, ask) {
   var texts = clausesOf(text), found = [];
+  // "It" is what was asked of before, and no subject that is called IT.
+  texts = texts.map((text, i) => i ? rules.reduce((text, some) => some.without("it", text), text) : text);
   if (texts.length < 2 || texts.length > 3) return [];
-  var read = await Promise.all(texts.map(ask)), about = read.find(one => one.asked && wordsOf(one.asked).length);
+  var read = await Promise.all(texts.map(text => ask(text))), about = read.find(one => one.asked && wordsOf(one.asked).length);
   if (!about) return [];
   for (var i = 0, before = about; i < texts.length; i++) {
     var one = read[i];

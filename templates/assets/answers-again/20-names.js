@@ -1,26 +1,29 @@
-/* Words for rooms of one sort, of which people take any: 木工房 is 木工车间. */
-var ROOM = "工作室|实验室|工作间|工作坊|工坊|车间|教室|房间|室|房|坊|间|屋", ROOMS = new RegExp("^(" + ROOM + "|馆|棚|角|吧|厅|铺)$"), LAB = "(class)?room|workshop|studio|lab|laboratory|shop";
-
 /* The only room of a name that another word for a room ends; "" where there is none. */
 function roomOf(book, isSo) {
   var names = book.of("space").map(thing => thing.names.find(isSo)).filter(Boolean);
   return names.length === 1 ? names[0] : "";
 }
 
-/* A question with the names of rooms as they are written. */
-function withRooms(book, text) {
-  return text.replace(new RegExp("([\\u4e00-\\u9fff]{1,6}?)(" + ROOM + ")(?!" + ROOM + ")", "g"), (whole, before) => {
+/* A question with the names of rooms as they are written: people take any word for rooms of one sort, 木工房 for 木工车间. */
+function withRooms(book, rules, text) {
+  return rules.filter(some => some.classes.room).reduce((text, some) => some.isHan ? withHanRooms(book, some.classes, text)
+    : text.replace(new RegExp("\\b([a-z]{3,}?)(?:s|ics)? ?" + some.classes.room + "\\b"), (whole, said) => (
+      roomOf(book, name => new RegExp("^" + said + "(s|ics|y)? " + some.classes.place + "$").test(name)) || whole)), text);
+}
+
+function withHanRooms(book, classes, text) {
+  var isRoom = new RegExp("^" + classes.place + "$");
+  return text.replace(new RegExp("([\\u4e00-\\u9fff]{1,6}?)" + classes.room + "(?!" + classes.room + ")", "g"), (whole, before) => {
     for (var from = 0; from < before.length; from++) {
       var said = before.slice(from);
       var name = roomOf(book, name => {
         var at = name.indexOf(said);
-        return (said.length > 1 || at === 0 && !from) && ROOMS.test(name.slice(at + said.length)) && at >= 0;
+        return (said.length > 1 || at === 0 && !from) && isRoom.test(name.slice(at + said.length)) && at >= 0;
       });
       if (name) return before.slice(0, from) + name;
     }
     return whole;
-  }).replace(new RegExp("\\b([a-z]{3,}?)(?:s|ics)? ?(?:" + LAB + ")\\b"), (whole, said) => (
-    roomOf(book, name => new RegExp("^" + said + "(s|ics|y)? (" + LAB + "|hall|corner|booth)$").test(name)) || whole));
+  });
 }
 
 /* A question in which a day stands before a name that begins with one: 下周三木工坊 is on the next 周三木工坊. */

@@ -1,14 +1,34 @@
-/* The answers to a question that none is known to as it stands, or that is two. */
-return async function (book, words, text, ask, first) {
-  var found = await otherwise(book, words, text, ask, first);
+/* The answers to a question that none is known to as it stands, that is two, or that is understood only in other words. */
+return async function (book, words, text, ask, first, options) {
+  var isUnderstood = !first || !!first.asked, close = text.replace(/([\u4e00-\u9fff]) +(?=\d)|(\d) +(?=[\u4e00-\u9fff])/g, "$1$2");
+  // A size belongs to what stands before it.
+  close = close.replace(/,(?= ?[\d.]+ ?[a-z]{1,2}\b)/g, " ");
+  if (close !== text) first = null;
+  text = close;
+  var rules = await rulesFor(book.index, text), found = isUnderstood ? await otherwise(book, words, rules, text, ask, first) : [];
   if (found.length) return found;
-  var other = withSurnames(book, plainly(text));
-  if (other !== text && (found = await otherwise(book, words, other, ask)).length) return found;
-  return withoutReasons(book, words, other, ask);
+  var other = reworded(book, words, rules, withSurnames(book, words, text), options.campus), isSame = bare(other) === bare(text);
+  if (!isSame && (found = await otherwise(book, words, rules, other, ask)).length) return found;
+  found = isUnderstood ? await withoutReasons(book, words, rules, other, ask) : [];
+  return found.length || !tools.PINYIN.test(text) || text.length > 80 ? found : inPinyin(book, text, ask);
 };
 
-async function otherwise(book, words, text, ask, first) {
-  var found = await eachOf(text, ask);
+/* The answers to a question in pinyin. */
+async function inPinyin(book, text, ask) {
+  var sounds = await soundsOf(book), han = sounds ? spoken(sounds.bySound, text.replace(/[^a-z]/g, "")) : "";
+  if (han.length < 4) return [];
+  var words = sounds.words, rules = await rulesFor(book.index, han), asking = text => ask(text, words);
+  var found = await otherwise(book, words, rules, han, asking);
+  return found.length ? found : otherwise(book, words, rules, reworded(book, words, rules, han), asking);
+}
+
+/* A text without what stands between its words. */
+function bare(text) {
+  return text.replace(/[^a-z\d\u4e00-\u9fff]+/g, "");
+}
+
+async function otherwise(book, words, rules, text, ask, first) {
+  var found = await eachOf(rules, text, ask);
   if (found.length) return found;
   var other = withDays(book, text);
   first = other === text && first || await ask(other);
@@ -16,16 +36,13 @@ async function otherwise(book, words, text, ask, first) {
   text = other;
   var straight = (await own.part(book, "turns")).straightened(text);
   if (straight !== text && (found = (await ask(straight)).found).length) return found;
-  for (straight of [withEnding(text), withoutVerbs(text)]) {
-    if (straight !== text && (found = (await ask(straight)).found).length) return found;
-  }
   found = await onDays(book, text, first.asked, ask);
   if (found.length) return found;
-  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, text) : text;
+  other = /open|hours|where|count/.test(first.asked.kinds.join()) ? withRooms(book, rules, text) : text;
   other = withTurnedNames(book, first.asked, withoutAmounts(first.asked, other));
   other = withService(book, words, first.asked, text) || other;
   if (other !== text && (found = (await ask(other)).found).length) return found;
-  var all = (await Promise.all((await meantBy(book, words, other)).map(ask))).filter(one => one.found.length);
+  var all = (await Promise.all((await meantBy(book, words, other)).map(text => ask(text)))).filter(one => one.found.length);
   // What may have been meant in two ways is not answered.
   return all.length && all.every(one => one.found[0].text === all[0].found[0].text) ? all[0].found : [];
 }

@@ -20,6 +20,7 @@ async function openings(reply, asked, subject, now, awayOn) {
   var usual = () => book.known(places, "hours").then(found => reply.make(found.map(known => Object.assign(known, {
     items: known.items.filter(item => item.last >= today).slice(0, 3).map(item => Object.assign(item, { campus: -1 }))
   })), []));
+  if (asked.field === "shut" && reply.kind === "hours" && !when.length) return book.known(places, "hours").then(found => reply.make(found.map(known => closings(book, known, today)), []));
   // At noon, on no day in particular.
   if (isUsual) return usual();
   if (reply.kind === "hours" && !days) {
@@ -49,6 +50,16 @@ async function openings(reply, asked, subject, now, awayOn) {
   });
   // Where one of several can't be told, the others say too little.
   return items.every(Boolean) ? reply.make(items, []) : days ? (await own.part(book, "lists")).noted(reply, places, days) : [];
+}
+
+/* The days of the week on which a place is closed, and what is noted of its closings. */
+function closings(book, known, today) {
+  var words = book.words, week = book.head.schedules[known.thing.schedule][0].split(";");
+  var days = week.map((spans, i) => spans ? "" : weekday(words, i + 4)).filter(Boolean).join(words["format.comma"]);
+  return {
+    thing: known.thing, text: days && fill(words["access.hours"], { days: days, times: words["hours.closed"] }),
+    items: known.items.filter(item => item.last >= today && item.detail.startsWith(words["hours.closed"])).map(item => Object.assign(item, { campus: -1 }))
+  };
 }
 
 /* One day, or several, as they are written. */

@@ -12,12 +12,21 @@ function ofThisMonth(text, now) {
   return text.replace(/(^|[^\d月一二三四五六七八九十.-])(3[01]|[12]\d|[1-9])[号日](?![\dA-Za-z楼门房室机桌位柜架库馆线教台电钉砂针刀]|到|至)/, (whole, before, day) => next(day) ? before + next(day) + "月" + day + "号" : whole);
 }
 
+/* A question with the names set aside that would be taken for a time or a grade: { text, back: puts them back into a text }. */
+function withoutTimedNames(book, text) {
+  book.timed = book.timed || own.unique(book.things.flatMap(thing => thing.names)).filter(name => limitsOf(name).text !== name);
+  var found = book.timed.filter(name => text.includes(name));
+  found.forEach((name, i) => { text = text.replace(name, String.fromCharCode(0xf000 + i)); });
+  return { text: text, back: text => text.replace(/[\uf000-\uf0ff]/g, mark => found[mark.charCodeAt(0) - 0xf000]) };
+}
+
 /*
  * What a question says of times, amounts and grades, taken out of it: { text, straight: the text set straight, limits, isMaking, when,
  * isLong, seats }.
  */
 function turned(book, words, query, now) {
-  query = ofThisMonth(query, now);
+  var aside = withoutTimedNames(book, query);
+  query = ofThisMonth(aside.text, now);
   var limits = limitsOf(query), isMaking = limits.text !== query;
   var month = "";
   var text = limits.text.replace(/(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|里)?(?![\d一二三四五六七八九十])/, (whole, number) => {
@@ -53,5 +62,5 @@ function turned(book, words, query, now) {
     return " ";
   });
   var when = [{ key: "hour", kind: "time", text: hour }, { key: "holiday", kind: "day", text: occasion }, { key: month, kind: "month", text: month }];
-  return { text: text, straight: straightened(text), limits: limits, isMaking: isMaking, when: when.filter(one => one.text), isLong: isLong, seats: seats };
+  return { text: aside.back(text), straight: aside.back(straightened(text)), limits: limits, isMaking: isMaking, when: when.filter(one => one.text), isLong: isLong, seats: seats };
 }

@@ -51,6 +51,8 @@ function kindsOf(asked, subject) {
   if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";
   if (type === "material" && (has("count") || has("stock") && /how much/.test(asked.said) && !/cost|price|pay|charge/.test(asked.said))) return has("price") && !has("stock") ? "price" : "stock";
   if (type === "material" && has("stock") && !has("price")) return "stock";
+  // How much of it there is.
+  if (has("price") && asked.hasHave && /^ how much$/.test(asked.said)) return type === "material" ? "stock" : "";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
   if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
   if (isDated && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";

@@ -31,7 +31,7 @@ async function replyTo(book, asked, subject, now, options) {
   if (!subject.things && asked.seats) return /[楼层]|floor/.test(asked.said) ? [] : (await part("lists")).roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
   if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return (await part("lists")).machines(made, subject);
   var things = subject.things;
-  if (!things && (asked.field === "address" || kind === "contact" && subject.campuses.length || kind === "where" && subject.campuses.length)) {
+  if (!things && (asked.field === "address" || /^(contact|where|who)$/.test(kind) && subject.campuses.length)) {
     things = subject.campuses.length ? subject.campuses : book.of("campus");
     subject.campuses = [];
   }

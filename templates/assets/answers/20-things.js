@@ -68,7 +68,7 @@ Book.prototype = {
   },
 
   file: async function (ending) {
-    var file = await load(this.index, this.language + ending);
+    var file = await tools.answersFile(this.index, this.language + ending);
     // Of another build than the list of things, numbers mean other things.
     if (!file || file.stamp !== this.head.stamp) throw new Error("answers");
     return file;
@@ -92,15 +92,9 @@ function measured(text) {
   }).trim();
 }
 
-function load(index, name) {
-  var key = "answers " + index.entry.answers + " " + name, files = index.files;
-  if (!files.has(key)) files.set(key, index.load("answers/" + name + ".json", index.entry.answers).catch(() => { files.delete(key); }));
-  return files.get(key);
-}
-
 /* The book of a language, once for an index. */
 async function bookOf(index, language) {
-  var name = index.languages.includes(language) ? language : index.languages[0], head = await load(index, name);
+  var name = index.languages.includes(language) ? language : index.languages[0], head = await tools.answersFile(index, name);
   index.books = index.books || new Map();
   if (head && (index.books.get(name) || "").head !== head) index.books.set(name, new Book(index, head, name));
   return head && index.books.get(name);

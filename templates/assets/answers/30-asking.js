@@ -11,7 +11,7 @@ var COUNTERS = "台套只间张本部架辆支根卷盒瓶包份块条次盘段�
 
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
-  training: "training first next contact who long", person: "person who where contact hours", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
+  training: "training first next contact who long", person: "person who where contact", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
   material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
@@ -47,7 +47,7 @@ async function readAsked(book, words, query, now) {
     else asked.hasUnknown = true;
     last = isPlace ? -1 : segment.to;
   }
-  ["plain", "persons", "general", "short", "alike", "acts", "same"].forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
+  "plain persons general short alike acts same".split(" ").forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.words = words;
   function sort(type) {
     asked.types.push(type);

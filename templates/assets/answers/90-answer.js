@@ -2,21 +2,20 @@
 async function answersTo(index, query, options, question) {
   if (query.length > 200) return [];
   // What will be needed, as far as that can be told, comes along with the first files; else one after the other.
-  var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent];
-  if (!likely && !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent)) likely = "ways";
+  var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent] || !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) && "ways";
   if (likely) tools.part(index, "answers-" + likely);
   var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
   var words = tools.questionWordsOf(loaded[1]), text = tools.foldText(query, book.index.variants).text;
-  var ask = async text => {
-    var asked = await readAsked(book, words, text, now), subject = asked && await subjectOf(book, asked);
+  var ask = async (text, others) => {
+    var asked = await readAsked(book, others || words, text, now), subject = asked && await subjectOf(book, asked);
     // What it is called may have been meant otherwise.
     if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
     return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
   };
   var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
-  return one && (one.found.length || !one.asked) ? one.found : (await part(book, "again"))(book, words, text, ask, one);
+  return one && (one.found.length || !one.asked && text.length < 5) ? one.found : (await part(book, "again"))(book, words, text, ask, one, options);
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
@@ -38,11 +37,10 @@ async function replyAbout(book, asked, subject, now, options) {
   if (!kind) return (await part(book, "ways"))(book, asked, subject, now, options);
   if (!isFit(asked, kind, things)) return [];
   var made = new Reply(book, kind, options);
-  // Of rooms of a sort, the hours of campuses say nothing.
-  if (/^(open|hours)$/.test(kind)) return asked.isAll && asked.types.includes("space") ? [] : (await part(book, "hours")).openings(made, asked, subject, now);
+  if (/^(open|hours)$/.test(kind)) return (await part(book, "hours")).openings(made, asked, subject, now);
   if (kind === "next") return (await part(book, "dates")).dates(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];
-  if (!things && (asked.field === "address" || kind === "where" && campuses.length)) {
+  if (!things && (asked.field === "address" || /^wh/.test(kind) && campuses.length)) {
     things = campuses.length ? campuses : book.of("campus");
     campuses = [];
   }

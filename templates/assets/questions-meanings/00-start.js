@@ -2,4 +2,4 @@
 (function (root) {
 "use strict";
 
-var search = root.LatheSearch, tools = search.tools;
+var search = root.LatheSearch, tools = search.tools, hashOf = tools.hashOf;

@@ -7,12 +7,6 @@ function beginningOf(word) {
   return cut.length > 3 ? cut.replace(/e$/, "") : cut;
 }
 
-/* FNV-1a over UTF-16, as the build has it. */
-function hashOf(text) {
-  for (var hash = 2166136261, i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
-
 /* The file in which words stand that begin with a word or with a Han character. */
 function fileOfWord(counts, text, isHan) {
   return isHan ? "meanings/han-" + text.charCodeAt(0) % counts.han : "meanings/word-" + hashOf(text) % counts.word;
@@ -56,6 +50,8 @@ async function subjectsOf(index, counts, tokens, segmentAt) {
 async function nearness(index, question, tokens) {
   var counts = index.entry.meanings, said = question.segments.filter(segment => segment.kind !== "filler");
   if (!counts || !counts.han) return null;
+  // Where one file has all pages, it need not wait for the subjects.
+  if (counts.files === 1) index.file("meanings/pages-0", file => file.pages);
   var found = await subjectsOf(index, counts, tokens, at => said.find(segment => at >= segment.from && at < segment.to));
   var wanted = new Map(), scores = new Float32Array(index.entry.pages);
   found.forEach(word => word.subjects.forEach(subject => { wanted.set(subject, Math.min(2, (wanted.get(subject) || 0) + word.weight)); }));

@@ -1,3 +1,3 @@
-Object.assign(tools, { beginningOf: beginningOf, hashOf: hashOf });
+Object.assign(tools, { beginningOf: beginningOf });
 search.add("questions-meanings", bring);
 })(globalThis);

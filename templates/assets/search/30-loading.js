@@ -9,8 +9,8 @@ function take(name, data) {
 
 /* The script that brings a file: each brings many. */
 function scriptOf(name) {
-  var parts = /^(text|terms|words|names|spelling)\/(\d+)/.exec(name);
-  return parts ? parts[1] + "-" + (parts[2] >> (parts[1] === "text" ? 6 : 4)) : /^[em]/.test(name) ? name.split("/")[0] : "more";
+  var parts = /^(text|terms|words|names|pages|spelling)\/(\d+)/.exec(name);
+  return parts ? parts[1] + "-" + (parts[2] >> 4) : /^[em]/.test(name) ? name.split("/")[0] : "more";
 }
 
 async function loadByScript(name, stamp) {

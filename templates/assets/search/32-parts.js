@@ -8,15 +8,15 @@ var parts = Object.create(null), loading = Object.create(null);
 /* What a part hands in; nothing where it can't be had. */
 async function part(index, name) {
   if (!parts[name]) {
-    loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : index.load(name + ".json", index.generation).then(runPart).catch(() => null));
+    loading[name] = loading[name] || (script ? loadScript(name + ".js", index.generation) : (index.parts = index.parts || index.load("parts.json", index.generation)).then(parts => runPart(parts[name])).catch(() => { index.parts = null; }));
     await loading[name];
     loading[name] = null;
   }
   return parts[name];
 }
 
-function runPart(file) {
-  new Function("globalThis", file.script)({ LatheSearch: client });
+function runPart(text) {
+  new Function("globalThis", text)({ LatheSearch: client });
 }
 
 /* The answers to the query of a search that is under way. */
@@ -27,6 +27,13 @@ async function answersOf(search, options) {
     // Nothing was asked, or what reads it can't be had.
     return [];
   }
+}
+
+/* A file of the answers, once for their state; nothing where it can't be had. */
+function answersFile(index, name) {
+  var stamp = index.entry.answers, key = "answers " + stamp + " " + name, files = index.files;
+  if (!files.has(key)) files.set(key, index.load("answers/" + name + ".json", stamp).catch(() => { files.delete(key); }));
+  return files.get(key);
 }
 
 /* What reads slips, with the sounds of characters; null where it can't be had. */

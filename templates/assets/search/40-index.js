@@ -2,6 +2,7 @@ function Index(entry, load) {
   if (entry.version !== VERSION) throw failure("version", "version");
   this.entry = entry;
   this.records = entry.records;
+  this.recordOf = entry.records || [];
   this.weights = entry.weights;
   this.generation = entry.generation;
   this.languages = entry.languages;
@@ -16,13 +17,16 @@ function Index(entry, load) {
     // Those behind two bars are on no page.
     var found = group.split("||")[0].split("|");
     group.split(/\|+/).forEach((word, at) => {
-      var others = (this.synonyms.get(word) || []).concat(found.filter(other => other !== word));
-      // The first ones may ask something; what is on no page may be there in another form.
-      others.isPlain = i >= entry.asking && at < found.length;
-      this.synonyms.set(word, others);
+      this.synonyms.set(word, (this.synonyms.get(word) || []).concat(found.filter(other => other !== word)));
       // No group has more than 64 words, and 64 groups are one file.
       this.words.set(word, i << 6 | at);
     });
+  });
+  this.asking = entry.asking && new Set(entry.asking[0] + "\u6708");
+  var next = 0;
+  if (this.asking) eachNumber(entry.asking[1], gap => {
+    this.asking.add(next += gap);
+    next++;
   });
   this.variants = Object.create(null);
   var pairs = Array.from(entry.variants || "");
@@ -128,12 +132,30 @@ Index.prototype = {
     return reading && reading.question;
   },
 
+  /*
+   * Whether something may be asked by a parsed query. Of every word by which something is, the entry has a character, or by its hash a
+   * pair or a word; so others are taken for asking at times, and none that asks for a plain one.
+   */
+  mayAsk: function (parsed) {
+    // One word with digits, as machines and materials are named, asks nothing.
+    return !/^\w*\d\w*$/.test(parsed.folded) && (!this.asking || parsed.runs.some(run => (run.han ? Array.from(run.han).concat(pairsOf(run.han)) : run.parts.concat(run.word)).some(text => this.asks(text))));
+  },
+
+  /* Whether a character, a pair of them or a word may be of one that asks. */
+  asks: function (text) {
+    return !!this.asking && (this.asking.has(text) || (text.length > 1 || text < "\x80") && this.asking.has(hashOf(text) & 0x7fff));
+  },
+
   /* { question, alike: characters that look alike } of a parsed query; null for a bare name, and where questions.js can't be loaded. */
   reading: async function (parsed, now) {
-    // One word with digits, as machines and materials are named, asks nothing.
     if (/^\w*\d\w*$/.test(parsed.folded)) return null;
-    var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.entry.facets || this.file("facets", facets => this.takeFacets(facets))]);
+    var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.filters()]);
     return loaded[0] && loaded[0](this, parsed, loaded[1], now);
+  },
+
+  /* Has the filters, which large portals have in a file of their own. */
+  filters: function () {
+    return this.entry.facets || this.file("facets", facets => this.takeFacets(facets));
   },
 
   /* The words with which questions are put, as the files of the languages have them that follow from the query's script. */

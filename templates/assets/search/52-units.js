@@ -32,10 +32,14 @@ function unitsOf(index, parsed, isLoose) {
 
 /* The term of a whole title or heading, as the build makes it: it stands beside what the name begins with. */
 function nameTerm(text) {
-  var hash = 2166136261;
   text = squeezed(text);
-  for (var i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return /\w{1,4}|.{0,2}/u.exec(text)[0] + "#" + (hash >>> 0).toString(36) + "~";
+  return /\w{1,4}|.{0,2}/u.exec(text)[0] + "#" + hashOf(text).toString(36) + "~";
+}
+
+/* FNV-1a over UTF-16, as the build has it. */
+function hashOf(text) {
+  for (var hash = 2166136261, i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash >>> 0;
 }
 
 /* `circuit board` has synonyms as a whole. */
@@ -107,11 +111,17 @@ function atSynonyms(index, han) {
   return cutAt(han, 2, 8, text => index.synonyms.has(text));
 }
 
+/* The pairs of a run of Han in which nothing is of a word that may ask: such words are in every other page. */
+function plainPairs(index, han) {
+  var characters = Array.from(han), pairs = pairsOf(han), asks = characters.map((character, i) => index.asks(character) || i > 0 && index.asks(pairs[i - 1]) || i < pairs.length && index.asks(pairs[i]));
+  return pairs.filter((pair, i) => !asks[i] && !asks[i + 1]);
+}
+
 /* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
 function extraUnits(index, parsed, units, subject, extra) {
   extra = extra || parsed.runs.map(run => run.word).filter(word => word && units.every(unit => unit.label !== word));
   var covered = new Set(units.flatMap(unit => pairsOf(unit.han || "").concat(unit.label)));
-  extra = Array.from(new Set(extra.concat(parsed.runs.flatMap(run => run.han ? pairsOf(run.han) : run.isSpelt ? run.parts : []))))
+  extra = Array.from(new Set(extra.filter(word => !index.asks(word)).concat(parsed.runs.flatMap(run => run.han ? plainPairs(index, run.han) : run.isSpelt ? run.parts : []))))
     .filter(term => !covered.has(term)).slice(0, 8);
   // So does the whole query as the name of a page or section, as it is and without what says nothing.
   return extra.concat(Array.from(new Set([parsed.folded || "", subject].map(nameTerm)))).map(term => ({

@@ -39,7 +39,8 @@ async function prepareWord(index, unit) {
     unit.alternatives.push({ terms: parts, factor: exact ? 0.6 : 1, marks: parts, isWord: true });
   }
   if (!exact && plain !== word) add(plain, 0.9, [plain]);
-  // Where questions can't be read, words have but the forms in which they are typed.
+  // What reads questions knows the forms of words; where it can't be had, they have but that in which they are typed.
+  if (!exact && !index.formsOf) await part(index, "questions");
   if (!exact && index.formsOf) (await index.formsOf(word)).forEach(form => add(form, 0.85, [form]));
   if (unit.isLast || !exact) longer.sort((a, b) => a.word.length - b.word.length).slice(0, 40).forEach(item => add(item.word, exact ? 0.5 : 0.75, [item.word]));
   // A rare word may be pinyin all the same, if it looks like some syllables.

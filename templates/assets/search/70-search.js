@@ -2,10 +2,12 @@ function Search(index, query, options) {
   this.index = index;
   this.query = query;
   this.limit = Math.max(1, Math.min(+options.limit || 10, 100000));
+  this.most = typeof options.texts === "number" ? options.texts : Infinity;
   this.language = index.languages.indexOf(options.language);
   this.filters = options.filters || {};
   this.progress = options.progress;
   this.now = options.now;
+  this.answers = options.answers;
   this.isHan = /[\u4e00-\u9fff]/.test(query);
 }
 
@@ -13,8 +15,14 @@ Search.prototype = {
   run: async function () {
     var index = this.index, parsed = parseQuery(index, this.query), failed = index.broken, generation = index.generation, found;
     try {
-      // A word by which nothing is asked, and that pages are called by, need not be read.
-      if (!index.records || !(index.synonyms.get(parsed.folded) || "").isPlain || !(found = await this.lookUp(parsed))) {
+      // Words by which nothing is asked need not be read where pages have them.
+      var mayAsk = index.mayAsk(parsed);
+      if (mayAsk) this.prepare(parsed);
+      else {
+        await index.filters();
+        found = await this.lookUp(parsed);
+      }
+      if (!found) {
         this.reading = index.reading(parsed, this.now);
         found = await this.lookUp(parsed, await this.reading);
       }
@@ -29,6 +37,19 @@ Search.prototype = {
     this.isAgain = true;
     if (index.isStale) await index.renew();
     return this.run();
+  },
+
+  /* Asks for all that a question most likely needs at once: what answers it, and where its words are, but for those that ask. */
+  prepare: function (parsed) {
+    var index = this.index;
+    parsed.runs.forEach(run => {
+      (run.han ? plainPairs(index, run.han) : index.asks(run.word) ? [] : [run.word]).forEach(term => { index.term(term); });
+    });
+    if (index.entry.meanings) part(index, "questions-meanings");
+    if (this.answers === false || !index.entry.answers) return;
+    answersFile(index, index.languages[Math.max(0, this.language)]);
+    part(index, "answers");
+    part(index, "answers-ways");
   },
 
   lookUp: function (parsed, reading) {

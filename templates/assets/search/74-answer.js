@@ -13,11 +13,13 @@ Object.assign(Search.prototype, {
         if (count) counts[value.id] = count;
       });
     });
-    if (this.progress && index.records && groups.length) {
+    if (this.progress && groups.length) {
+      var first = groups.slice(0, this.limit);
+      await Promise.all(first.map(group => index.record(group.pages[0])));
       // An answer stands above the results, so that it is there with them; the texts of results come after both.
       this.progress(Object.assign({}, found, {
         answers: this.isAsked && await this.answers,
-        results: groups.slice(0, this.limit).map(group => this.result(group, group.pages[0], null, units, ranking))
+        results: first.filter(group => index.recordOf[group.pages[0]]).map(group => this.result(group, group.pages[0], null, units, ranking))
       }));
     }
     await this.collect(groups, units, ranking, found);

@@ -4,7 +4,8 @@ Object.assign(Search.prototype, {
     for (var next = 0; found.results.length < this.limit && next < groups.length && next < this.limit + 200;) {
       var batch = groups.slice(next, next + this.limit - found.results.length);
       next += batch.length;
-      (await Promise.all(batch.map(group => this.verified(group, units, ranking)))).forEach((result, i) => {
+      var isRead = i => found.results.length + i < this.most;
+      (await Promise.all(batch.map((group, i) => isRead(i) ? this.verified(group, units, ranking) : this.unread(group, units, ranking)))).forEach((result, i) => {
         if (result) found.results.push(result);
         else {
           found.total--;
@@ -14,13 +15,19 @@ Object.assign(Search.prototype, {
     }
   },
 
+  /* A result without its texts, which more() brings. */
+  unread: async function (group, units, ranking) {
+    var page = group.pages[0];
+    return await this.index.record(page) && Object.assign(this.result(group, page, null, units, ranking), { more: () => this.verified(group, units, ranking) });
+  },
+
   /* The result for a group; null where words that must stand side by side don't. */
   verified: async function (group, units, ranking) {
     var strict = group.isFull ? units.filter(unit => unit.mustVerify) : [];
     for (var page of group.pages) {
       if (group.isFull && !ranking.isFull[page] && page !== group.pages[0]) continue;
-      var texts = await this.texts(page, ranking.isFull[page] ? strict : [], ranking);
-      if (texts && (this.index.records || texts.has(texts.best))) return this.result(group, page, texts, units, ranking);
+      var loaded = await Promise.all([this.texts(page, ranking.isFull[page] ? strict : [], ranking), part(this.index, "excerpts")]), texts = loaded[0];
+      if (texts && await this.index.record(page)) return this.result(group, page, loaded[1] && texts, units, ranking);
     }
     return null;
   },
@@ -32,19 +39,10 @@ Object.assign(Search.prototype, {
     order.sort((a, b) => ranking.passageScores[b] - ranking.passageScores[a] || a - b);
     if (!order.length) order.push(first);
     async function load(passage) {
-      var part = Math.floor((passage - first) / index.entry.perFile);
-      var file = await index.file("text/" + page + "-" + part, file => {
-        index.expect(file.stamp === index.entry.stamp);
-        file.passages.forEach(item => item[2].length);
-        return file;
-      });
-      if (file) file.passages.forEach((item, i) => {
-        var number = first + part * index.entry.perFile + i;
-        if (!texts.has(number)) texts.set(number, new Text(index, item, number === first ? file : null, index.records ? index.records[page] : file.page));
-      });
+      (await index.texts(passage) || texts).forEach((text, number) => { if (text.page === page) texts.set(number, text); });
       return texts.get(passage);
     }
-    await load(order[0]);
+    await Promise.all([load(order[0]), index.record(page)]);
     for (var unit of strict) {
       var isThere = false;
       for (var candidate of order) {
@@ -65,7 +63,7 @@ Object.assign(Search.prototype, {
   },
 
   result: function (group, page, texts, units, ranking) {
-    var index = this.index, text = texts && texts.get(texts.best), record = index.records ? index.records[page] : text.record;
+    var index = this.index, text = texts && texts.get(texts.best), record = index.recordOf[page];
     var others = index.records
       ? index.groupPages[group.number].filter(other => other !== page).map(other => index.records[other].slice(0, 2).concat(index.languages[index.languageOf[other]]))
       : record[4];

@@ -1,12 +1,12 @@
-/* A passage as loaded; the first of a page has the details of the whole page. */
-function Text(index, item, file, record) {
+/* A passage as loaded; the first of a page has the details of the whole page, others null. */
+function Text(index, item, page, details) {
   this.index = index;
   this.anchor = item[0];
   this.heading = item[1];
   this.text = item[2];
-  this.details = file && file.details || "";
-  this.isFirst = !!file;
-  this.record = record;
+  this.page = page;
+  this.details = details || "";
+  this.isFirst = details !== null;
 }
 
 Text.prototype = {
@@ -18,7 +18,7 @@ Text.prototype = {
   has: function (phrase) {
     if (!phrase) return true;
     if (this.all === undefined) {
-      var title = this.isFirst && this.record ? this.record[0] : "";
+      var title = this.isFirst && (this.index.recordOf[this.page] || "")[0] || "";
       this.all = this.folded().text + "\n" + foldText(this.heading + "\n" + title + "\n" + this.details, this.index.variants).text;
       this.squeezed = squeezed(this.all);
     }

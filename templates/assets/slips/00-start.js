@@ -12,6 +12,7 @@ function Slips(index, file) {
   this.index = index;
   this.file = file;
   this.syllables = file && file.syllables || {};
+  this.firstWords = file && file.spelling ? file.spelling.split(" ") : [];
   this.firstKeys = file && file.files ? file.files.split(" ") : [];
   this.readings = new Map();
   this.take(this.syllables);

@@ -6,8 +6,7 @@ Slips.prototype.nearWords = async function (word) {
   if (word.length < 4) return [];
   var index = this.index, most = word.length >= 8 ? 2 : 1, half = Math.floor(word.length / 2), files = [];
   var head = word.slice(0, Math.max(2, half - 1)), tail = reversed(word).slice(0, Math.max(2, word.length - half - 1));
-  var found = await Promise.all([index.beginningWith(head, 6), index.file("spelling", file => (file.files || "").split(" ").filter(Boolean))]);
-  var near = found[0].map(item => item.word), firsts = found[1] || [], start = Math.max(0, tools.lowerBound(firsts, tail) - 1);
+  var near = (await index.beginningWith(head, 6)).map(item => item.word), firsts = this.firstWords, start = Math.max(0, tools.lowerBound(firsts, tail) - 1);
   for (var i = start; i < firsts.length && i < start + 6 && (i === start || firsts[i].slice(0, tail.length) <= tail); i++) {
     files.push(index.file("spelling/" + i, file => file.words.split(" ")));
   }

@@ -20,7 +20,7 @@ extension Presentation {
         $0.schema = Schema("WebPage") { $0.thing(&$1) }
         $0.isPrinted = true
         $0.asking.purposes = [.ask, .fault]
-        $0.listing.door = "home.machines"
+        $0.listing.door = .key("home.machines")
     }
 }
 

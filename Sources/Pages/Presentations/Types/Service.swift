@@ -18,7 +18,7 @@ extension Presentation {
         ]
     ).with {
         $0.schema = Schema("Service") { $0.service(&$1) }
-        $0.listing = Listing(door: "home.ask", shelf: .init(name: "services", most: 6, isRows: true))
+        $0.listing = Listing(door: .key("home.ask"), shelf: .init(name: "services", most: 6, isRows: true))
     }
 }
 
@@ -79,14 +79,14 @@ extension EntryContext {
         record.set("url", context.href(target.address))
         record.set("icon", isOnline ? "globe" : "pin")
         record.set("lead", words[isOnline ? "service.online_too" : "service.onsite_too"])
-        let channels = (target["channels"]?.items ?? []).map(\.record)
+        let channels = target.channels ?? []
         let rooms = portal.targets(of: portal.entry(ofGroup: other, in: context.language), "space").map { space in
             words.list([context.campus(ofSpace: space), context.entry(ofGroup: space).title].compactMap { $0 })
         }
         let note = [
             isOnline
                 ? nil
-                : channels.lazy.compactMap { $0["desk"]?.text }.first
+                : channels.lazy.compactMap { $0[.desk] }.first
                     ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
             target["hours"]?.hours.map { words.line($0) },
             target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },

@@ -23,7 +23,7 @@ extension Presentation {
         $0.isCited = true
         $0.isPrinted = true
         $0.asking = Asking(purposes: [.ask, .made], showsQuestionsOfThings: true)
-        $0.listing = Listing(door: "home.start", shelf: .init(name: "tutorials", most: 4))
+        $0.listing = Listing(door: .key("home.start"), shelf: .init(name: "tutorials", most: 4))
     }
 }
 

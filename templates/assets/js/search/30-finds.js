@@ -9,7 +9,17 @@
     this.index = index;
     this.words = words;
     this.finds = [];
+    this.seen = new IntersectionObserver((entries) => { entries.forEach(this.complete, this); });
   }
+
+  // A result that comes into view gets its texts; one that has not what was sought in them goes.
+  Finds.prototype.complete = function (entry) {
+    var find = this.finds[this.indexOf(entry.target)];
+    if (entry.isIntersecting && find && find.more) find.more().then((result) => {
+      if (result) find.fill(result, this.index, this.words, true);
+      else find.element.remove();
+    });
+  };
 
   // Shows results; `divided` says that a line parts those with all words from those with most, `isLast` that they are whole.
   Finds.prototype.show = function (results, pinned, divided, isLast) {
@@ -31,6 +41,8 @@
         place = this.put(this.divider(), place);
       }
       place = this.put(find.element, place);
+      this.seen.unobserve(find.element);
+      if (find.more) this.seen.observe(find.element);
     }, this);
     while (place) {
       var next = place.nextSibling;
@@ -66,10 +78,10 @@
     this.heading = parts.element("h3", "find-title");
     this.link = parts.element("a");
     this.excerpt = parts.element("p", "find-excerpt");
-    this.more = parts.element("div", "find-more");
+    this.rest = parts.element("div", "find-more");
     this.heading.appendChild(this.link);
     var body = parts.element("div", "find-body");
-    [this.note, this.heading, this.excerpt, this.more].forEach(function (part) { body.appendChild(part); });
+    [this.note, this.heading, this.excerpt, this.rest].forEach(function (part) { body.appendChild(part); });
     this.element.appendChild(this.badge);
     this.element.appendChild(body);
   }
@@ -77,6 +89,7 @@
   Find.prototype.fill = function (result, index, words, isLast) {
     var look = parts.look(result.type);
     this.isPartial = result.partial;
+    this.more = result.more;
     this.element.className = "find type-" + look;
     this.badge.textContent = "";
     this.badge.appendChild(parts.icon(look));
@@ -84,7 +97,7 @@
     this.note.textContent = "";
     this.note.appendChild(parts.element("span", "kind", parts.label(index, "type", result.type)));
     (result.meta || []).forEach(function (text) { this.note.appendChild(parts.element("span", "", text)); }, this);
-    [this.link, this.excerpt, this.more].forEach(function (part) {
+    [this.link, this.excerpt, this.rest].forEach(function (part) {
       part.removeAttribute("lang");
       parts.setLanguage(part, result.language);
     });
@@ -92,14 +105,14 @@
     var best = sections[0];
     this.link.href = own.address(result.url, result.marks, best ? best.anchor : "");
     this.excerpt.textContent = "";
-    this.excerpt.classList.toggle("is-waiting", !isLast && result.excerpt.length === 0);
+    this.excerpt.classList.toggle("is-waiting", result.excerpt.length === 0 && !(isLast && !result.more));
     if (best && best.title) this.excerpt.appendChild(this.section(result, best, "find-section"));
     this.excerpt.appendChild(parts.marked(result.excerpt.length > 0 ? result.excerpt : best && best.excerpt));
-    this.more.textContent = "";
+    this.rest.textContent = "";
     var others = sections.slice(1, 4).filter(function (section) { return section.title; });
     if (others.length > 0) {
-      this.more.appendChild(parts.element("span", "find-more-label", words.sections));
-      others.forEach(function (section) { this.more.appendChild(this.section(result, section, "find-other")); }, this);
+      this.rest.appendChild(parts.element("span", "find-more-label", words.sections));
+      others.forEach(function (section) { this.rest.appendChild(this.section(result, section, "find-other")); }, this);
     }
     (result.translations || []).forEach(function (translation) {
       var link = parts.element("a", "find-translation");
@@ -107,7 +120,7 @@
       link.lang = link.hreflang = translation.language;
       link.appendChild(parts.icon("globe"));
       link.appendChild(document.createTextNode(translation.title));
-      this.more.appendChild(link);
+      this.rest.appendChild(link);
     }, this);
   };
 

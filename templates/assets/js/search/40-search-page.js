@@ -57,6 +57,7 @@
       if (number !== asked) return null;
       return made.index.search(state.query, {
         limit: limit,
+        texts: 4,
         language: document.documentElement.lang,
         filters: made.facets.chosen(),
         campus: own.Answers.campus(),

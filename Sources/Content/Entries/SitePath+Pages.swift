@@ -1,5 +1,3 @@
-import Content
-
 /// How the address of a page ends, and by what a folder's page is asked for.
 extension SitePath {
     private static let pageEnding = ".html"
@@ -12,6 +10,11 @@ extension SitePath {
 
     /// A page by its address without the ending.
     public static func page(_ name: String) -> SitePath { SitePath(name + pageEnding) }
+
+    /// The file that an address asks for: of a folder, which ends in a slash, its page. nil for what no file may be called.
+    public static func asked(for address: String) -> SitePath? {
+        SitePath(checking: address.isEmpty || address.hasSuffix("/") ? address + nameOfFolderPage : address)
+    }
 
     public var isPage: Bool { text.utf8.suffix(Self.pageEnding.utf8.count).elementsEqual(Self.pageEnding.utf8) }
 

@@ -1,0 +1,2 @@
+search.add("excerpts", true);
+})(globalThis);
