@@ -6,7 +6,7 @@
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev zlib1g-dev libvips42
-TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv strace zbar-tools
+TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv python3-xapian strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python

@@ -165,7 +165,7 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["CLinux", "Authoring", "Building", "Services", "Portal", "Content", "Diagnostics", "Workers"]),
-        .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Building", "Content", "Diagnostics"]),
+        .testTarget(name: "BuildingTests", dependencies: ["TestSupport", "Workers", "Building", "Content", "Diagnostics", "Search"]),
         .testTarget(
             name: "PreviewTests",
             dependencies: ["Preview", "Building", "Content", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox")],

@@ -82,13 +82,8 @@ public struct Build: Sendable {
 
         let publisher = open(&report, following: memory.published)
         report.times.end("open the site")
-        let withheld = WithheldFiles(read, linked, showsDrafts: options.drafts)
-        let purpose = publisher.map(MediaPurpose.publishing) ?? .checking(options.publishedSources)
-        let photos = Photos(purpose.ofPhotos, cache: options.photoCache)
-        let media = MediaStage(
-            for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos, areSearched: read.hasPrivateWords,
-            shareDrawings: read.templates.shareDrawings(of: linked)
-        ).take(workers, progress, advice: options.advice)
+        let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
+        let media = media(of: read, linked, photos, for: publisher)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
@@ -119,6 +114,15 @@ public struct Build: Sendable {
         return report
     }
 
+    /// Looks at the files beside the entries of a portal; hands those that may be published to the publisher, where there is one.
+    func media(of read: Reading, _ linked: Portal, _ photos: Photos, for publisher: Publisher? = nil) -> MediaFindings {
+        MediaStage(
+            for: publisher.map(MediaPurpose.publishing) ?? .checking(options.publishedSources), folder: read.folder, portal: linked,
+            withheld: WithheldFiles(read, linked, showsDrafts: options.drafts), photos: photos, areSearched: read.hasPrivateWords,
+            shareDrawings: read.templates.shareDrawings(of: linked)
+        ).take(workers, progress, advice: options.advice)
+    }
+
     /// Plans what is published of a portal, from which every file can be made by itself.
     ///
     /// - Parameters:
@@ -134,10 +138,13 @@ public struct Build: Sendable {
         let pages = PortalPages(
             portal: portal, finders: finders, templates: read.templates, pictures: media.pictures,
             downloads: media.downloads, shares: media.shares, files: files, gone: gone, checks: checks, kinds: kinds)
-        let search = SearchIndex(
+        return Made(pages: pages, beside: beside, search: searchIndex(read, portal, finders), read: read)
+    }
+
+    func searchIndex(_ read: Reading, _ portal: Portal, _ finders: Finders) -> SearchIndex {
+        SearchIndex(
             portal: portal, finders: finders, words: read.templates.interface, synonyms: read.found.synonyms,
             client: read.templates.searchClient.map(\.bytes))
-        return Made(pages: pages, beside: beside, search: search, read: read)
     }
 
     /// The folder for the site, before anything goes there; nil where nothing is to, or nothing can.

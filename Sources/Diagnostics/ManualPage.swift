@@ -8,6 +8,7 @@ public enum ManualPage: String, Sendable, CaseIterable {
     case portalSettings = "portal-settings"
     case templates
     case search
+    case searchServers = "search-servers"
     case publishThePortal = "publish-the-portal"
     case staffReport = "staff-report"
     case watchWhileWriting = "watch-while-writing"

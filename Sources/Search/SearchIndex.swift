@@ -33,7 +33,7 @@ public struct SearchIndex: Sendable {
     /// Hands over each file, from several workers at once.
     public func write(_ workers: Workers, to site: IndexSite) {
         let indexing = indexing(site)
-        whole(indexing, indexing.run(workers), workers).write(indexing, workers, since: nil, answers: answers(workers))
+        whole(indexing, workers).write(indexing, workers, since: nil, answers: answers(workers))
     }
 
     /// Hands over each file, and makes only those anew of which the last index of a session had another.
@@ -50,14 +50,17 @@ public struct SearchIndex: Sendable {
             return
         }
         kept.last = nil
-        let parts = whole(indexing, indexing.run(workers), workers)
+        let parts = whole(indexing, workers)
         parts.write(indexing, workers, since: nil, answers: answers(workers))
         let faces = workers.map(indexing.order.count) { indexing.reader.face(at: indexing.order[$0]) }
         kept.last = KeptIndex.Last(indexing: indexing, synonyms: synonyms, faces: faces, parts: parts)
     }
 
-    private func indexing(_ site: IndexSite) -> PageIndexing {
-        let order = portal.groups.flatMap(\.entries)
+    /// The entries in the order of the index's pages: those of a group side by side.
+    static func order(of portal: Portal) -> [EntryID] { portal.groups.flatMap(\.entries) }
+
+    func indexing(_ site: IndexSite) -> PageIndexing {
+        let order = Self.order(of: portal)
         let sources = order.map { portal.entries[$0].source.bytes.count + 200 }
         return PageIndexing(
             reader: SearchedPageReader(portal: portal, words: words), order: order, variants: .all,
@@ -68,14 +71,19 @@ public struct SearchIndex: Sendable {
     }
 
     /// They hang on the day and on all entries, so that none are kept.
-    private func answers(_ workers: Workers) -> AnswerIndex {
+    func answers(_ workers: Workers) -> AnswerIndex {
         AnswerIndex(portal: portal, finders: finders, words: words, workers)
     }
 
-    private func whole(_ indexing: PageIndexing, _ units: [PageIndexing.Unit], _ workers: Workers) -> IndexParts {
-        let pages = units.flatMap(\.pages)
+    private func whole(_ indexing: PageIndexing, _ workers: Workers) -> IndexParts {
+        let units = indexing.run(workers)
+        return whole(indexing, units.map(\.terms), units.flatMap(\.pages), workers)
+    }
+
+    /// - Parameter units: what was noted of stretches of the pages, in their order.
+    func whole(_ indexing: PageIndexing, _ units: [SortedTerms], _ pages: [IndexedPage], _ workers: Workers) -> IndexParts {
         let (terms, (names, facets)) = workers.both(
-            { TermList(units.map(\.terms), workers: workers) },
+            { TermList(units, workers: workers) },
             {
                 (
                     NameFiles(pages: pages.flatMap(\.names), indexing.variants),

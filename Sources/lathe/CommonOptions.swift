@@ -5,7 +5,9 @@ import Foundation
 
 /// What `build` and `check` have in common.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Speech.text(zh: "放 Markdown 文件的文件夹。", en: "The folder with the Markdown files."), valueName: "DIR"))
+    @Option(
+        name: [.customShort("C"), .long],
+        help: ArgumentHelp(Speech.text(zh: "放 Markdown 文件的文件夹。", en: "The folder with the Markdown files."), valueName: "DIR"))
     var content = "content"
 
     @Option(

@@ -43,6 +43,35 @@ extension Console {
             )[language])
     }
 
+    /// - Parameter lines: how many there are; nil where none were written.
+    func summarizeExport(_ report: BuildReport, lines: Int?, to file: String?) {
+        if summarizeAsJSON(report) { return }
+        let language = Self.language(of: report)
+        guard let lines else {
+            return say(
+                Words(
+                    zh: "什么都没有导出：请先改正上面的 \(report.errors) 个错误。",
+                    en: "Nothing was exported: mend the \(count(report.errors, "error")) above first.")[language])
+        }
+        guard let file else { return }
+        tell(Words(zh: "写好了 \(lines) 行：\(file)", en: "Wrote \(count(lines, "line")): \(file)")[language])
+    }
+
+    func summarizeIndex(_ report: BuildReport, output: String) {
+        if summarizeAsJSON(report) { return }
+        let language = Self.language(of: report)
+        guard !report.isStopped, let publishing = report.publishing else {
+            return say(
+                Words(
+                    zh: "索引没有写：请先改正上面的 \(report.errors) 个错误。",
+                    en: "No index was written: mend the \(count(report.errors, "error")) above first.")[language])
+        }
+        let files = publishing.added.files + publishing.changed.files + publishing.unchanged.files
+        tell(
+            Words(zh: "写好了索引：\(files) 个文件，在 \(output)/search。", en: "Wrote the index: \(count(files, "file")) in \(output)/search.")[
+                language])
+    }
+
     /// - Parameters:
     ///   - mended: how many mistakes `--fix` has mended.
     ///   - isPatch: whether standard output is for a patch alone.

@@ -11,11 +11,14 @@ struct Console {
 
     let format: Format
     let quiet: Bool
+    /// Whether standard output is for what the command makes, so that all it says goes to standard error.
+    let isBesideData: Bool
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
-    init(format: Format, quiet: Bool) {
+    init(format: Format, quiet: Bool, isBesideData: Bool = false) {
         self.format = format
         self.quiet = quiet
+        self.isBesideData = isBesideData
     }
 
     /// Of one kind of warning so many are printed; `--format json` has them all.
@@ -26,10 +29,10 @@ struct Console {
         let language = Self.language(of: report)
         let pathPrefix = content.isEmpty || content.hasSuffix("/") ? content : content + "/"
         switch format {
-        case .json: return Swift.print((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
+        case .json: return tell((try? JSONPrinter(language: language).text(report.diagnostics)) ?? "[]")
         case .github:
             let printer = GitHubPrinter(language: language, pathPrefix: pathPrefix, templates: templates ?? "templates")
-            for folded in report.diagnostics.sortedForReading().folded() { Swift.print(printer.text(folded)) }
+            for folded in report.diagnostics.sortedForReading().folded() { tell(printer.text(folded)) }
             return
         case .text: break
         }
@@ -53,6 +56,11 @@ struct Console {
                     zh: "……另有 \(count) 条 \(name) 警告，用 --format json 可以看到全部。",
                     en: "… and \(count) more warnings “\(name)”; --format json lists them all.")[language])
         }
+    }
+
+    /// A line that is what the command was run for.
+    func tell(_ line: String) {
+        if isBesideData { say(line) } else { Swift.print(line) }
     }
 
     func say(_ line: String) {

@@ -24,6 +24,8 @@ struct Lathe: ParsableCommand {
                   lathe report DIR         写馆员报告
                   lathe labels             生成设备、空间、架子的二维码标签
                   lathe schema             让编辑器补全和检查字段
+                  lathe export search      把内容交给搜索服务器
+                  lathe index              几台机器一起做索引
 
                 再打开 site/index.html，或把 site/ 复制到任何网页服务器或 U 盘。
 
@@ -47,6 +49,8 @@ struct Lathe: ParsableCommand {
                   lathe report DIR         write the staff's report
                   lathe labels             make QR codes for machines, rooms and shelves
                   lathe schema             let editors complete and check fields
+                  lathe export search      hand the content to a search server
+                  lathe index              make the index on several machines
 
                 Then open site/index.html, or copy site/ to any web server or stick.
 
@@ -57,7 +61,8 @@ struct Lathe: ParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, WatchCommand.self,
             RenameCommand.self, WithdrawCommand.self, RollbackCommand.self, PrivacyCommand.self, ReportCommand.self,
-            LabelsCommand.self, SchemaCommand.self,
+            LabelsCommand.self, SchemaCommand.self, ExportCommand.self,
+            IndexCommand.self,
         ])
 
     static func main() {

@@ -17,7 +17,7 @@ enum Speech {
 
     /// That of the portal in this folder, where there is one.
     private static let portal: Words.Language? = {
-        let content = CommandLine.arguments.value(of: "--content") ?? "content"
+        let content = CommandLine.arguments.value(of: "--content") ?? CommandLine.arguments.value(of: "-C") ?? "content"
         guard FileManager.default.fileExists(atPath: content) else { return nil }
         let settings = FileManager.default.contents(atPath: content + "/" + PortalSettings.fileName)
         // Without settings a portal is Chinese, whatever else is in it.

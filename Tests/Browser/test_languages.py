@@ -14,11 +14,14 @@ HELP = [
     ["help", "privacy"],
     ["help", "privacy", "add"],
     ["help", "schema"],
+    ["help", "export"], ["help", "export", "search"],
+    ["help", "index"], ["help", "index", "map"], ["help", "index", "merge"],
     ["build", "--help"],
 ]
 ERRORS = [
     ["build", "--nope"], ["build", "--now"], ["build", "--now", "x"], ["build", "--jobs", "zz"], ["build", "--jobs", "0"], ["build", "--format", "xml"],
     ["nope"], ["report"], ["check", "a", "b"], ["check", "a"], ["build", "--content", "/nowhere"], ["labels", "--only"], ["labels", "--sheet", "x"],
+    ["index", "map", "3/2"], ["index", "merge"],
     ["rollback"], ["rollback", "0"], ["build", "--keep", "x"], ["build", "--keep", "101"],
 ]
 HAN = re.compile(r"[\u3400-\u9fff\u3001\u3002\uff08-\uff1f]")
@@ -28,7 +31,7 @@ NAMES = re.compile(
     r"|\b(?:lathe|init|new|build|check|serve|watch|report|labels|withdraw|rename|ENTRY|aliases|md|rollback|privacy|schema|Schema|VS Code|yaml-language-server|add|list|patch|cd|Git|GitHub Actions|github|PATH|ID|PERSON|help|Lathe|Markdown|CSV|JSON|YAML|DIR|LATHE_LANG|zh(?:-Hans)?|en|text|json|id|site|content|templates|COMMAND|DATE|TAG|THING"
     r"|tutorials|projects|equipment|spaces|services|lessons|units|code|A4|a4|letter|roll|mm|today|U|TOML|file|line|column|severity|name|message|suggestions"
     r"|NAME|NUMBER|TYPE|TITLE|Ctrl|tutorial|paper-lamp|[a-z0-9]+-(?:printer|cutter|machine|station|kit|tools)|micro:bit|localhost|PORT|HOST"
-    r"|Samba|SIGTERM|SIGHUP|SECONDS|FILE|date|thing|campus|hours|people|cost|laser-cutter|hedong|LC-01|xml|zz|nope|front matter|index)\b")
+    r"|Samba|SIGTERM|SIGHUP|SECONDS|FILE|date|thing|campus|hours|people|cost|laser-cutter|hedong|LC-01|xml|zz|nope|front matter|index|export|search|map|merge|NDJSON|OpenSearch|PIECE|RUN|seq|cat|run|ndjson)\b")
 WORDS = re.compile(r"[A-Za-z]{2,}")
 
 

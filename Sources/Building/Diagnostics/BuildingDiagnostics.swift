@@ -4,9 +4,12 @@ import Diagnostics
 public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
     case clockWentAhead = "clock-went-ahead"
     case clockWentBack = "clock-went-back"
+    case exportNotWritten = "export-not-written"
+    case exportPlaceRefused = "export-place-refused"
     case fileEmptied = "file-emptied"
     case fileWithheld = "file-withheld"
     case heldBackForConsent = "held-back-for-consent"
+    case indexRunUnread = "index-run-unread"
     case labelsPlaceRefused = "labels-place-refused"
     case manyEntriesGone = "many-entries-gone"
     case outputFolderRefused = "output-folder-refused"
@@ -20,7 +23,8 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
 
     public var severity: Diagnostic.Severity {
         switch self {
-        case .clockWentAhead, .clockWentBack, .fileEmptied, .heldBackForConsent, .labelsPlaceRefused, .manyEntriesGone,
+        case .clockWentAhead, .clockWentBack, .exportNotWritten, .exportPlaceRefused, .fileEmptied, .heldBackForConsent, .indexRunUnread,
+            .labelsPlaceRefused, .manyEntriesGone,
             .outputFolderRefused, .ownFileGone, .reportFolderRefused, .reportLanguageUnknown, .reportPeriodBackwards, .stillPublic:
             .error
         case .fileWithheld, .sectionHeldBack, .wholePortalTooLarge: .warning
@@ -30,6 +34,7 @@ public enum BuildingDiagnostics: String, DiagnosticKind, CaseIterable {
     public var page: ManualPage {
         switch self {
         case .labelsPlaceRefused: .codesAndPlans
+        case .exportNotWritten, .exportPlaceRefused, .indexRunUnread: .searchServers
         case .heldBackForConsent, .sectionHeldBack, .stillPublic: .publishAProject
         case .clockWentAhead, .clockWentBack, .fileEmptied, .manyEntriesGone, .outputFolderRefused, .ownFileGone, .wholePortalTooLarge:
             .publishThePortal

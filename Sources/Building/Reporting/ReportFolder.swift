@@ -6,22 +6,43 @@ import Publishing
 public enum ReportFolder {
     /// Why a folder can't take a report; nil where it can.
     static func refusal(_ path: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        fault(ofFolder: path, content: content, templates: templates, site: site).map {
+            .reportFolderRefused(URL(filePath: path).standardizedFileURL.path, $0)
+        }
+    }
+
+    /// Why a folder can't take an index that is put together; nil where it can.
+    static func refusal(ofIndex path: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        fault(ofFolder: path, content: content, templates: templates, site: site).map {
+            .exportPlaceRefused(URL(filePath: path).standardizedFileURL.path, $0)
+        }
+    }
+
+    private static func fault(ofFolder path: String, content: String, templates: String?, site: String) -> BuildFolders.Fault? {
         let folder = RealPath.resolved(path)
         let folders = BuildFolders(content: content, templates: templates)
-        let fault =
-            inside(folder, folders, site: site) ?? folders.around(folder)
+        return inside(folder, folders, site: site) ?? folders.around(folder)
             ?? (RealPath.isWithin(RealPath.resolved(site), folder) ? .holdsSite : nil)
-        return fault.map { .reportFolderRefused(URL(filePath: path).standardizedFileURL.path, $0) }
     }
 
     /// Why a file can't take a sheet of labels; nil where it can.
     public static func refusal(ofLabels file: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        fault(ofFile: file, content: content, templates: templates, site: site).map { .labelsPlaceRefused($0.path, $0.fault) }
+    }
+
+    /// Why a file can't take what is exported; nil where it can.
+    static func refusal(ofExport file: String, content: String, templates: String?, site: String) -> Diagnostic? {
+        fault(ofFile: file, content: content, templates: templates, site: site).map { .exportPlaceRefused($0.path, $0.fault) }
+    }
+
+    private static func fault(
+        ofFile file: String, content: String, templates: String?, site: String
+    ) -> (path: String, fault: BuildFolders.Fault)? {
         let folders = BuildFolders(content: content, templates: templates)
         // Where a link leads, and where it stands.
         let url = URL(filePath: file).standardizedFileURL
-        let fault = [url.path, url.deletingLastPathComponent().path].lazy
-            .compactMap { inside(RealPath.resolved($0), folders, site: site) }.first
-        return fault.map { .labelsPlaceRefused(url.path, $0) }
+        return [url.path, url.deletingLastPathComponent().path].lazy
+            .compactMap { inside(RealPath.resolved($0), folders, site: site) }.first.map { (url.path, $0) }
     }
 
     private static func inside(_ place: String, _ folders: BuildFolders, site: String) -> BuildFolders.Fault? {

@@ -40,14 +40,19 @@ struct PageIndexing: Sendable {
     func run(_ workers: Workers) -> [Unit] {
         let stretches = self.stretches(workers.count)
         let units = workers.map(stretches.count) { index(stretches[$0]) }
-        var scripts: [Int: FileScript] = [:]
-        for unit in units { scripts.merge(unit.scripts) { $0 + $1 } }
-        for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
+        finish(units.map(\.scripts))
         return units
     }
 
-    /// About as many bytes of source for each worker, whole files of texts.
-    private func stretches(_ count: Int) -> [Range<Int>] {
+    /// Writes the scripts that several stretches brought texts for, in their order.
+    func finish(_ open: [[Int: FileScript]]) {
+        var scripts: [Int: FileScript] = [:]
+        for some in open { scripts.merge(some) { $0 + $1 } }
+        for (number, script) in scripts { files.add(FileScript.name("text", number), stands: false) { $0 = script } }
+    }
+
+    /// About as many bytes of source in each of so many, or of fewer; whole files of texts.
+    func stretches(_ count: Int) -> [Range<Int>] {
         let sizes = order.map { reader.portal.entries[$0].source.bytes.count + 200 }
         let share = max(1, sizes.reduce(0, +) / count)
         var stretches: [Range<Int>] = []
@@ -66,14 +71,24 @@ struct PageIndexing: Sendable {
     }
 
     /// - Parameter writes: whether the texts are written, or only told apart from others.
+    func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
+        var scripts: [Int: FileScript] = [:]
+        let (terms, pages) = note(stretch, hasTexts: writes) { write($1, ofGroup: $0, to: &scripts, stretch) }
+        return Unit(terms: terms, pages: pages, scripts: scripts)
+    }
+
+    /// Notes the terms of a stretch.
     ///
     /// Long, since the fields of a page are read in the order in which they count.
-    func index(_ stretch: Range<Int>, writes: Bool = true) -> Unit {
+    ///
+    /// - Parameter take: takes the text files of each group of pages, by the group's number; none where there are to be none.
+    func note(
+        _ stretch: Range<Int>, hasTexts: Bool = true, take: (_ group: Int, _ files: [[UInt8]]) -> Void
+    ) -> (SortedTerms, [IndexedPage]) {
         var tokenizer = Tokenizer(variants)
         var indexer = PassageIndexer()
         var pages: [IndexedPage] = []
         pages.reserveCapacity(stretch.count)
-        var scripts: [Int: FileScript] = [:]
         var texts: [TextFiles.Page] = []
         for position in stretch {
             let page = reader.page(at: order[position])
@@ -110,16 +125,16 @@ struct PageIndexing: Sendable {
             let text = text(page, passages)
             let record = hasRecords ? record(page) : []
             pages.append(IndexedPage(parts: UInt32(passages.count), hash: text.hash, names: names, record: record))
-            guard writes else { continue }
+            guard hasTexts else { continue }
             texts.append(text)
             guard (position + 1) % pagesPerText == 0 || position + 1 == order.count else { continue }
-            write(files(texts), ofGroup: position / pagesPerText, to: &scripts, stretch)
+            take(position / pagesPerText, files(texts))
             texts.removeAll(keepingCapacity: true)
         }
-        return Unit(terms: indexer.sorted(), pages: pages, scripts: scripts)
+        return (indexer.sorted(), pages)
     }
 
-    private func write(_ texts: [[UInt8]], ofGroup group: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
+    func write(_ texts: [[UInt8]], ofGroup group: Int, to scripts: inout [Int: FileScript], _ stretch: Range<Int>) {
         add(texts, ofGroup: group)
         guard files.hasScripts else { return }
         let script = group / FileScript.files

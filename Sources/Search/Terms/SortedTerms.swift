@@ -25,6 +25,14 @@ struct SortedTerms: Sendable {
         self.passages = passages
     }
 
+    /// Terms that are sorted already, and numbered as they stand.
+    init(terms: [Term], ends: [Int], values: [UInt32], passages: UInt32) {
+        self.terms = terms
+        self.ends = ends
+        self.values = values
+        self.passages = passages
+    }
+
     /// Postings alone, of terms that are numbered as they come.
     init(_ postings: [[UInt32]]) {
         terms = []
