@@ -145,6 +145,6 @@ def test_the_search_client_is_under_way_before_a_script_asks_for_it(site, browse
         page.wait_for_selector(".finds > *")
         early = page.locator("link[rel=preload]").evaluate_all("all => all.map(e => e.href)")
         client = page.locator("[data-client]").last.evaluate("e => new URL(e.dataset.client, document.baseURI).href")
-        assert early == [client, client.replace("search.js", "entry.json")]
+        assert early == [client]
         assert asked.count("search.js") == 1 and asked.count("entry.json") == 1
         page.close()

@@ -128,7 +128,6 @@ struct Chrome: Sendable {
         record.set("page_url", url(site.addresses(language).search))
         record.set("index_url", url(site.addresses(language).index))
         record.set("client_url", url(Addresses.searchScript))
-        record.set("entry_url", url(Addresses.searchEntries[0]))
         let finder = site.templates.bundle.features.finder
         record.set("script_url", finder.script.map { url($0.path) })
         record.set("style_url", finder.style.map { url($0.path) })

@@ -46,7 +46,6 @@ extension Tables {
             .text("page_url", zh: "搜索页的网址", en: "The search page's address"),
             .text("index_url", zh: "拼音索引的网址", en: "The address of the A–Z"),
             .text("client_url", zh: "搜索程序的网址，用到时才加载", en: "The search client's address, loaded when it is wanted"),
-            .text("entry_url", zh: "搜索索引入口的网址", en: "The address of the search index's entry"),
             .text("script_url", zh: "搜索框的脚本的网址，用到时才加载", en: "The address of the box's script, loaded when it is wanted"),
             .text("style_url", zh: "搜索框的样式表的网址，用到时才加载", en: "The address of the box's style sheet, loaded when it is wanted"),
             .text("count_text", zh: "“找到 {count} 条”", en: "The words for a number of results, with {count}"),
