@@ -65,11 +65,7 @@ struct IndexParts: Sendable {
             let before = earlier?.records(indexing) ?? []
             files.add(PageRecord.folder, records, workers) { before.has(records[$0], at: $0) }
         }
-        let meaningsBefore = Dictionary(earlier?.meanings.all.map { ($0.name, $0.json) } ?? []) { first, _ in first }
-        for (name, json) in meanings.all { files.add(name, json, stands: meaningsBefore[name] == json) }
-        files.add(FileScript.meanings, stands: meanings.all.allSatisfy { meaningsBefore[$0.name] == $0.json }) { script in
-            for (name, json) in meanings.all { script.add(name, json) }
-        }
+        writeMeanings(files, since: earlier)
 
         var rest = [("pinyin", pinyin, earlier?.pinyin == pinyin)]
         rest.append(("pinyin-rest", self.names.otherPinyin, earlier?.names.otherPinyin == self.names.otherPinyin))
@@ -88,6 +84,14 @@ struct IndexParts: Sendable {
         ).json
         files.add(FileScript.entry, entry)
         files.add(FileScript.entry, stands: false) { $0.add(FileScript.entry, entry) }
+    }
+
+    private func writeMeanings(_ files: SearchFiles, since earlier: IndexParts?) {
+        let before = Dictionary(earlier?.meanings.all.map { ($0.name, $0.json) } ?? []) { first, _ in first }
+        for (name, json) in meanings.all { files.add(name, json, stands: before[name] == json) }
+        files.add(FileScript.meanings, stands: meanings.all.allSatisfy { before[$0.name] == $0.json }) { script in
+            for (name, json) in meanings.all { script.add(name, json) }
+        }
     }
 }
 
