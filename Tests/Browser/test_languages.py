@@ -27,7 +27,7 @@ ERRORS = [
 HAN = re.compile(r"[\u3400-\u9fff\u3001\u3002\uff08-\uff1f]")
 # Names of commands, options, files, formats and addresses stay as they are in any language.
 NAMES = re.compile(
-    r"https?://\S+|`[^`]*`|「[^」]*」|\[?--?[a-z][a-z-]*\]?|<[^>]*>|\([^)]*:[^)]*\)|[\w.*-]*[/*][\w./*-]*|\b[\w-]+\.(?:md|yml|csv|html|json|lathe)\b"
+    r"https?://\S+|`[^`]*`|「[^」]*」|\[?--?[a-z][a-z-]*\]?|<[^>]*>|\([^)]*:[^)]*\)|[\w.*-]*[/*][\w./*-]*|\b[\w-]+\.(?:md|yml|csv|html|json|lathe|run)\b"
     r"|\b(?:lathe|init|new|build|check|serve|watch|report|labels|withdraw|rename|ENTRY|aliases|md|rollback|privacy|schema|Schema|VS Code|yaml-language-server|add|list|patch|cd|Git|GitHub Actions|github|PATH|ID|PERSON|help|Lathe|Markdown|CSV|JSON|YAML|DIR|LATHE_LANG|zh(?:-Hans)?|en|text|json|id|site|content|templates|COMMAND|DATE|TAG|THING"
     r"|tutorials|projects|equipment|spaces|services|lessons|units|code|A4|a4|letter|roll|mm|today|U|TOML|file|line|column|severity|name|message|suggestions"
     r"|NAME|NUMBER|TYPE|TITLE|Ctrl|tutorial|paper-lamp|[a-z0-9]+-(?:printer|cutter|machine|station|kit|tools)|micro:bit|localhost|PORT|HOST"
