@@ -32,7 +32,7 @@ extension IndexCommand {
 
                     EXIT STATUS
                       0  it was written without errors (there may be warnings)
-                      1  there were errors; what can be published was written, unless it says otherwise
+                      1  there were errors; what can be published was written
                       64 the command line was wrong
                     """))
 
