@@ -126,7 +126,7 @@ def test_sections_are_the_same_texts(export, pages):
 
 
 def test_nothing_is_exported_into_the_site_or_over_other_files(export, site, tmp_path):
-    assert "can be exported into" in export("--output", site / "x.ndjson", code=1).stderr
+    assert "can be exported to this place" in export("--output", site / "x.ndjson", code=1).stderr
     mine = tmp_path / "mine.txt"
     mine.write_text("mine")
     assert "not exported before" in export("--output", mine, code=1).stderr and mine.read_text() == "mine"

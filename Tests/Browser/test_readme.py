@@ -145,7 +145,8 @@ def test_each_command_of_the_manual_has_the_options_that_it_is_shown_with(lathe,
     for page in [ROOT / "README.md", *sorted((ROOT / "content/manual").glob("*.md"))]:
         for command, rest in re.findall(r"\blathe ([a-z]+)((?: [^\n`#|&;）)]*)?)", page.read_text()):
             # Families of commands have their options one word further on.
-            member = re.match(r" ([a-z]+)\b", rest)[1] if command in ("export", "index") else ""
+            named = re.match(r" ([a-z]+)\b", rest)
+            member = named[1] if named and command in ("export", "index") else ""
             shown |= {(page.name, f"{command} {member}".strip(), option) for option in re.findall(r"(?<= )--[a-z][a-z-]*", rest)}
     assert len(shown) > 15
     for page, command, option in sorted(shown):
