@@ -202,6 +202,7 @@ import Testing
     @Test(arguments: [
         "---\rtitle: A\rstatus: draft\r---\rx\r\n", "---\rtitle: A\rdraft: true\r---\rx\n",
         "---\u{2028}title: A\u{2028}status: draft\u{2028}---\u{2028}x", "---\u{B}title: A\u{B}status: draft\u{B}---\u{B}x",
+        "---\u{2028}title: A\u{2029}status: draft\u{2029}---\u{2028}x",
         "---\u{85}title: A\u{85}status: draft\u{85}---\u{85}x",
         "---\r\r\ntitle: A\r\r\nstatus: draft\r\r\n---\r\r\nx\r\r\n",
     ])

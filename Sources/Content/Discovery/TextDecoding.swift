@@ -77,9 +77,9 @@ public enum TextDecoding {
         let start = bytes.byteOrderMarks
         let fence = bytes[start...].prefix(3)
         guard fence.elementsEqual("---".utf8) || fence.elementsEqual("+++".utf8), bytes.count > start + 6,
-            let end = lineEnds.first(where: { bytes[(start + 3)...].starts(with: $0.utf8) })
+            lineEnds.contains(where: { bytes[(start + 3)...].starts(with: $0.utf8) })
         else { return nil }
-        return Array(String(decoding: bytes, as: UTF8.self).replacing(end, with: "\n").utf8)
+        return Array(lineEnds.reduce(String(decoding: bytes, as: UTF8.self)) { $0.replacing($1, with: "\n") }.utf8)
     }
 
     private static let lineEnds = ["\u{2028}", "\u{2029}", "\u{B}", "\u{85}"]

@@ -73,10 +73,9 @@ extension PublicationWords {
             "显示 展示 是否显示 是否展示 enable",
             "readytopublish oktopublish canpublish allowpublish shouldpublish publishable publishtoweb visibletopublic",
             "允许公开 可以公开 可公开 可否公开 能否公开 能公开 允许发布 可以发布 可否发布 对外 对外公开 公开展示 外网可见 外部可见")
-        for (meaning, words) in builtWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
         add(.visibility, "visibleto visiblefor shownto showto viewableby readableby 可见人")
         add(.publishes, sure: false, "审核结果 审批结果 审稿结果 isready readyforpublication")
-        for (meaning, words) in daysInWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
+        for (meaning, words) in builtWords + daysInWords { for word in words where keys[word] == nil { add(meaning, sure: false, word) } }
         for text in ["page", "post", "entry", "article", "content", "file", "doc", "document", "text", "only", "mode", "version"] {
             for word in ["draft", "private", "hidden", "unlisted"] where keys[word + text] == nil {
                 add(.withholds, sure: false, word + text)
@@ -120,14 +119,15 @@ extension PublicationWords {
         "审核", "审批", "已审核", "审核通过", "审批通过", "是否审核", "校对", "已校对", "审校", "终审", "审阅", "已审阅", "完稿", "已完稿", "定稿", "已定稿", "是否定稿", "终稿",
     ]
 
+    private static func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
+
     /// Keys that are built of two words each: `expired_at`, `removal-date`, `publish_start`, `never_publish`, 能否公开, 失效时间.
     private static let builtWords: [(Meaning, [String])] = {
-        func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
         let ended = [
             "expire", "expired", "expiry", "expiration", "unpublish", "unpublished", "unpublishing", "removal", "removed",
             "remove",
             "deletion", "archive", "archived", "sunset", "withdrawn", "withdrawal", "takedown", "offline", "publishend", "publicationend",
-            "publishingend", "publishto", "publishtill", "stoppublishing", "endpublishing", "publicuntil",
+            "publishingend", "publishto", "publishtill", "stoppublishing", "endpublishing",
         ]
         let begun = ["publish", "publication", "publishing", "published", "release", "visible", "public", "embargo"]
         let times = ["at", "on", "date", "day", "time", "datetime", "after", "from"]
@@ -168,7 +168,6 @@ extension PublicationWords {
             "hide", "hidden", "offline", "unpublished", "unpublish", "withhold", "withheld", "private", "draft", "embargoed", "unlisted",
         ]
         let (since, until) = (["from", "after", "since"], ["until", "till", "through", "before"])
-        func all(_ words: [String], _ ends: [String]) -> [String] { words.flatMap { word in ends.map { word + $0 } } }
         let (open, closed) = (["显示", "公开", "发布", "上线", "可见"], ["隐藏", "保密", "不公开", "不发布", "下线", "下架"])
         let (from, to) = (["起", "自"], ["至", "到", "截至"])
         return [

@@ -58,9 +58,8 @@ public struct CodeBook: Sendable {
         func absent(_ item: CodeRegister.Item, _ tails: Set<String>) -> Bool { item.thing.map(tails.contains) ?? false }
         var book: [String: Code] = [:]
         let written = Self.written(makerspace).filter { ShortCode.isUsable($0.code) }
-        let held = written.map { holder(ShortCode.folded($0.code)) == $0.thing.group }
-        let claims = zip(written, held).filter(\.1).map(\.0) + zip(written, held).filter { !$0.1 }.map(\.0)
-        for (thing, code) in claims {
+        func isHeld(_ claim: (thing: PlacedThing, code: String)) -> Bool { holder(ShortCode.folded(claim.code)) == claim.thing.group }
+        for (thing, code) in written.filter(isHeld) + written.filter({ !isHeld($0) }) {
             let folded = ShortCode.folded(code)
             if let other = book[folded] {
                 guard let first = other.thing, first != thing else { continue }
