@@ -63,7 +63,7 @@ public enum AttachedFile {
         if stem.isEmpty || ["image", "blob", "unknown"].contains(stem.lowercased()) {
             let path = SitePath(entry)
             stem = part(path.name.prefix { $0 != "." })
-            if ["index", "readme"].contains(stem.lowercased()), !path.folder.isEmpty { stem = part(path.folder.lastPathPart[...]) }
+            if EntryAddress.isIndexName(stem), !path.folder.isEmpty { stem = part(path.folder.lastPathPart[...]) }
         }
         let name = String(stem.prefix(60)) + (ending.isEmpty ? "" : "." + ending)
         // A share may lie on Windows, which knows no file called con.

@@ -38,7 +38,7 @@ public struct NewEntry {
             return Words(zh: "Windows 上不能有这样的文件名", en: "Windows has no files of such a name")
         }
         let address = EntryAddress(path: path, languages: languages)
-        if ["index", "readme"].contains(name.lowercased()) {
+        if EntryAddress.isIndexName(name) {
             return Words(zh: "这个名字表示整个文件夹的首页", en: "such a name means the page of the whole folder")
         }
         guard address.id == (type.folder.isEmpty ? "" : type.folder + "/") + name else {

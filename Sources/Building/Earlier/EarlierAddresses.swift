@@ -110,8 +110,7 @@ struct EarlierAddresses {
 extension EntryReader.Reading {
     /// As one that stays as it was before, since its address is another's.
     func displaced(_ diagnostic: Diagnostic) -> EntryReader.Reading {
-        var reading = exposed
-        reading.isExposed = false
+        var reading = unread
         reading.diagnostics = diagnostics + [diagnostic]
         return reading
     }

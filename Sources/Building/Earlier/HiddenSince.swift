@@ -64,8 +64,7 @@ struct HiddenSince {
     /// What a file is called without folders, endings and marks around it.
     private static func name(_ path: String) -> String {
         let own = SitePath(path).name.prefix { $0 != "." }.drop { "_~#".contains($0) }
-        let isIndex = ["index", "readme"].contains(own.lowercased())
-        return SitePath(isIndex ? SitePath(path).folder.lastPathPart : String(own)).folded
+        return SitePath(EntryAddress.isIndexName(own) ? SitePath(path).folder.lastPathPart : String(own)).folded
     }
 
     /// Whether a page that is still there doesn't name somebody any more.

@@ -32,8 +32,7 @@ extension EntryAddress {
             language = tag
             name = String(name[..<dot])
         }
-        let folded = name.lowercased()
-        let isIndex = folded == "index" || folded == "readme"
+        let isIndex = Self.isIndexName(name)
         self.language = language
         self.isIndex = isIndex
         self.isInLanguageFolder = isInLanguageFolder
@@ -50,6 +49,9 @@ extension EntryAddress {
         let whole = address.joined(separator: "/")
         page = isIndex ? .page(ofFolder: whole) : .page(whole)
     }
+
+    /// Whether a file of this name, without its ending, is the page of its folder.
+    public static func isIndexName(_ name: some StringProtocol) -> Bool { ["index", "readme"].contains(name.lowercased()) }
 
     /// The portal's language that a part of a path names: by its tag, or as people call it for short, `zh` for `zh-Hans`.
     private static func language(_ name: Substring, of languages: [String]) -> String? {

@@ -35,7 +35,7 @@ extension FieldReader {
         if let last = parts.last, last.hasSuffix(".md") || last.hasSuffix(".html") {
             parts[parts.count - 1] = String(last[..<(last.lastIndex(of: ".") ?? last.endIndex)])
         }
-        if parts.count > 1, let last = parts.last, ["index", "readme"].contains(last.lowercased()) { parts.removeLast() }
+        if parts.count > 1, let last = parts.last, EntryAddress.isIndexName(last) { parts.removeLast() }
         return parts.joined(separator: "/")
     }
 }

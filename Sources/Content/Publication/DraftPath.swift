@@ -55,7 +55,7 @@ public enum DraftPath {
     static func ownName(_ path: String) -> Substring {
         let parts = path.pathParts
         guard let name = parts.last else { return path[...] }
-        return parts.count > 2 && (isIndex(name) || DraftMark.stem(name).lowercased() == "readme") ? parts[parts.count - 2] : name
+        return parts.count > 2 && EntryAddress.isIndexName(DraftMark.stem(name)) ? parts[parts.count - 2] : name
     }
 
     /// A name that says no more that what it names is a draft.
