@@ -119,7 +119,7 @@ public struct PreparedFile: Sendable {
             return document
         case .program where FileName.endings(of: path).last == "ipynb":
             return try text(source, ifTooLarge: FileTraces(obstacle: .notRead), Notebook.traces)
-        case .data, .program: return found == .text ? try text(source) : PreparedFile(.asItIs)
+        case .data, .program, .captions: return found == .text || found == .markup ? try text(source) : PreparedFile(.asItIs)
         default: return PreparedFile(.asItIs)
         }
     }

@@ -6,9 +6,9 @@ extension Diagnostic {
         Diagnostic(
             MediaDiagnostics.documentHadNames, at: .file(path),
             Words(
-                zh: "这个文件里写着是谁、用什么、在哪个文件夹里做的，或者里面的照片带着拍摄信息；发布的文件里已经去掉，原文件里还有。",
+                zh: "这个文件里写着是谁、用什么、在哪个文件夹里做的，或者里面的照片带着拍摄信息；查到的这些，发布的文件里已经去掉，原文件里还有。",
                 en:
-                    "This file says who made it, with what or in which folder, or the photos in it say how they were taken; what is published of it doesn't, the file itself still does."
+                    "This file says who made it, with what or in which folder, or the photos in it say how they were taken; what was found of that isn't in what is published, but it still is in the file itself."
             ),
             cure: Words(
                 zh:

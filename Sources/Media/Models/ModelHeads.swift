@@ -18,6 +18,7 @@ enum ModelHeads {
         case "step", "stp": StepPeople.blank(head, at: 0, &edits)
         case "dxf": blankVariables(head, &edits)
         case "ply": blankComments(head, &edits)
+        case "gcode": blankSettings(head, at: 0, &edits)
         // The name of its author is counted letter by letter, over the ends of lines.
         case "iges", "igs": traces.obstacle = .notRead
         default: break
@@ -29,6 +30,7 @@ enum ModelHeads {
                 let start = max(most, source.count - most)
                 var tail = try source.bytes(at: start, count: most)
                 if ending == "stl" { blankNames(&tail, at: start, &edits) }
+                if ending == "gcode" { blankSettings(tail, at: start, &edits) }
                 clean(tail, at: start, ending, &edits, &traces)
                 if ending == "step" || ending == "stp" { StepPeople.blank(tail, at: start, &edits) }
             }
@@ -81,6 +83,13 @@ enum ModelHeads {
         for line in head[..<end].split(separator: 10) {
             let word = line.starts(with: "comment ".utf8) ? 8 : line.starts(with: "obj_info ".utf8) ? 9 : 0
             if word > 0, !line.dropFirst(word).starts(with: "TextureFile".utf8) { blankLine(line.dropFirst(word), in: head, &edits) }
+        }
+    }
+
+    /// What slicers note of the printer in the network, and of who has drawn the model.
+    private static func blankSettings(_ text: [UInt8], at offset: Int, _ edits: inout FileEdits) {
+        for value in KeyedValues.places(of: ArchivePart.machines, in: text) {
+            edits.replace(at: offset + value.lowerBound, with: [UInt8](repeating: 32, count: value.count))
         }
     }
 

@@ -1,14 +1,17 @@
 import Foundation
 
-/// Photos that stand as letters in a text: in a `data:` address of a drawing or a page, among the outputs of a notebook.
+/// Photos that stand as letters in a text: in a `data:` address of a drawing or a page, among the outputs of a notebook, in a mail.
+///
+/// They are found by the letters with which such a photo begins, whatever is said before it.
 enum EmbeddedPictures {
     /// The text with its photos cleaned as files are, and what could not be.
     static func cleaned(_ bytes: [UInt8]) -> (bytes: [UInt8], traces: FileTraces) {
         var traces = FileTraces()
         var result: [UInt8] = []
         var done = 0
-        for run in runs(in: bytes) where run.lowerBound >= done {
-            guard let photo = Data(base64Encoded: Data(bytes[run]), options: .ignoreUnknownCharacters).map(Array.init) else { continue }
+        for start in places(in: bytes) where start >= done {
+            let run = LetteredBytes(in: bytes, from: start)
+            guard run.letters.count >= least, let photo = run.bytes else { continue }
             guard let cleaned = PictureFormat.cleaned(photo) else {
                 guard PhotoPosition.isIn(photo) else { continue }
                 traces.keepsPosition = true
@@ -16,39 +19,35 @@ enum EmbeddedPictures {
                 continue
             }
             guard cleaned != photo else { continue }
-            result += bytes[done..<run.lowerBound]
-            result += Data(cleaned).base64EncodedData()
-            done = run.upperBound
+            result += bytes[done..<start]
+            result += run.written(cleaned)
+            done = run.end
             traces.isCleaned = true
         }
         return done == 0 ? (bytes, traces) : (result + bytes[done...], traces)
     }
 
-    /// Where such letters stand.
-    private static func runs(in bytes: [UInt8]) -> [Range<Int>] {
-        marks.flatMap { mark in bytes.places(of: mark, most: mostPhotos).map { $0 + mark.utf8CodeUnitCount } }.sorted().compactMap {
-            start in
-            guard let first = payload(in: bytes, from: start) else { return nil }
-            let end = bytes[first...].firstIndex { !isLetter($0) && $0 > 0x20 } ?? bytes.count
-            return end - first < least ? nil : first..<end
-        }
-    }
-
-    /// `data:image/jpeg;base64,…` and `"image/png": "…"`.
-    private static let marks: [StaticString] = ["data:image/", "\"image/"]
-    private static let mostPhotos = 1000
-    /// A photo that says anything has more.
+    /// A photo that says anything has more letters.
     private static let least = 120
+    private static let mostPhotos = 1000
 
-    private static func payload(in bytes: [UInt8], from start: Int) -> Int? {
-        let head = bytes[start..<min(start + 80, bytes.count)]
-        guard let end = head.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }) else { return nil }
-        if bytes[end] == UInt8(ascii: ",") { return end + 1 }
-        let rest = bytes[(end + 1)...].drop { $0 <= 0x20 || $0 == UInt8(ascii: "[") }
-        return rest.first == UInt8(ascii: "\"") ? rest.startIndex + 1 : nil
+    /// Where letters begin that may be a photo's.
+    private static func places(in bytes: [UInt8]) -> [Int] {
+        marks.flatMap { mark in bytes.places(of: mark.letters, most: mostPhotos).map { $0 - mark.offset } }
+            .filter { $0 >= 0 && ($0 == 0 || !isInRun(bytes, at: $0)) }.sorted()
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+/=".utf8.contains(byte)
+    /// The first letters of JPEG, also as some programs write slashes into JSON; of PNG, GIF, WebP, TIFF, and of HEIC and its kin,
+    /// whose first bytes are a size.
+    private static let marks: [(letters: StaticString, offset: Int)] = [
+        ("/9j/", 0), ("\\/9j\\/", 0), ("iVBORw0KGgo", 0), ("R0lGOD", 0), ("UklGR", 0), ("SUkqA", 0), ("TU0AK", 0), ("Z0eXB", 6),
+    ]
+
+    private static func isInRun(_ bytes: [UInt8], at start: Int) -> Bool {
+        let before = bytes[start - 1]
+        // A photo's own first letter may be a slash, so that one before it says nothing.
+        return LetteredBytes.isLetter(before) && before != UInt8(ascii: "/")
+            // The end of a line break within a text of JSON.
+            && !(start > 1 && bytes[start - 2] == UInt8(ascii: "\\"))
     }
 }

@@ -49,19 +49,36 @@ struct ArchiveFile {
     private mutating func clean() throws {
         for (index, entry) in archive.entries.enumerated() where !entry.isEncrypted && entry.unpacked > 0 {
             if ArchivePart.isProgram(entry.name, in: family) { traces.obstacle = traces.obstacle ?? .program }
-            switch ArchivePart(entry.name, in: family) {
-            case .properties(let empty):
-                clean(index) { bytes, _ in Cleaned(Array(empty.utf8), names: XMLNames.cleaned(bytes, ArchivePart.makers)?.names ?? []) }
-            case .names(let rules):
-                clean(index) { bytes, _ in XMLNames.cleaned(bytes, rules).map { Cleaned($0.bytes, names: $0.names) } ?? Cleaned(bytes) }
-            case .book:
-                guard let bytes = content(of: entry), XMLNames.cleaned(bytes, ArchivePart.makers) != nil else { break }
-                traces.obstacle = traces.obstacle ?? .book
-            case .file: cleanFile(index)
-            }
+            clean(index, as: ArchivePart(entry.name, in: family))
+            if let path = HomePaths.first(in: [UInt8(ascii: "/")] + entry.nameBytes) { traces.add(path: String(path.dropFirst())) }
         }
         try edits.blankNotes()
         edits.blankGaps()
+    }
+
+    private mutating func clean(_ index: Int, as part: ArchivePart) {
+        switch part {
+        case .properties(let empty):
+            clean(index) { bytes, _ in Cleaned(Array(empty.utf8), names: XMLNames.cleaned(bytes, ArchivePart.makers)?.names ?? []) }
+        case .names(let rules):
+            clean(index) { bytes, _ in PackedFile.cleaned(text: bytes) { XMLNames.cleaned($0, rules) } }
+        case .settings(let keys):
+            clean(index) { bytes, _ in
+                PackedFile.cleaned(text: bytes) { bytes in
+                    let lines = KeyedValues.cleaned(bytes, keys)
+                    let names = XMLNames.cleaned(lines?.bytes ?? bytes, ArchivePart.model)
+                    return names.map { ($0.bytes, (lines?.names ?? []) + $0.names) } ?? lines
+                }
+            }
+        case .printer: clean(index) { bytes, _ in Cleaned([UInt8](repeating: 0, count: min(64, bytes.count)) + bytes.dropFirst(64)) }
+        case .book:
+            guard let bytes = content(of: archive.entries[index]), XMLNames.cleaned(bytes, ArchivePart.makers) != nil else { break }
+            traces.obstacle = traces.obstacle ?? .book
+        case .credits(let keys):
+            guard let bytes = content(of: archive.entries[index]) else { break }
+            for name in KeyedValues.places(of: keys, in: bytes) { traces.add(person: String(decoding: bytes[name], as: UTF8.self)) }
+        case .file: cleanFile(index)
+        }
     }
 
     private static func isEncrypted(_ archive: ZipArchive, _ family: ArchivePart.Family) -> Bool {

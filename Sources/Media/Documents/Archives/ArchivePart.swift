@@ -4,14 +4,20 @@ enum ArchivePart {
     case properties(String)
     /// XML in which names of people stand among other things.
     case names(XMLNames.Rules)
+    /// Settings, among which some keys say whose they are.
+    case settings([StaticString])
     /// What an e-book is about, with its authors.
     case book
+    /// Whom a lesson thanks, under a key of its own.
+    case credits([StaticString])
+    /// A printer's own settings, which begin with its name in a network.
+    case printer
     /// What it is, its bytes say.
     case file
 
     /// What a ZIP file is packed for.
     enum Family {
-        case office, openDocument, book, model, freeCAD
+        case office, openDocument, book, model, freeCAD, mindMap
         /// Apple's, which keep sums of their pictures.
         case sealed
         case plain
@@ -23,10 +29,12 @@ enum ArchivePart {
                 self = .office
             } else if names.contains("META-INF/container.xml") {
                 self = .book
-            } else if names.contains("META-INF/manifest.xml") && names.contains("meta.xml") {
+            } else if names.contains("META-INF/manifest.xml") && !names.isDisjoint(with: ["meta.xml", "settings.xml", "mimetype"]) {
                 self = .openDocument
             } else if names.contains("Document.xml") {
                 self = .freeCAD
+            } else if !names.isDisjoint(with: ["content.json", "content.xml"]), !names.isDisjoint(with: ["metadata.json", "meta.xml"]) {
+                self = .mindMap
             } else if names.contains(where: { $0.hasSuffix(".iwa") }) || names.contains("Index.zip") {
                 self = .sealed
             } else {
@@ -51,10 +59,24 @@ enum ArchivePart {
         case .office: self = Self.office(name, ending)
         case .openDocument:
             self = name == "meta.xml" ? .properties(Self.noMeta) : ending == "xml" ? .names(Self.openDocument) : .file
-        case .model: self = ending == "model" || ending == "config" ? .names(Self.model) : .file
+        case .model: self = ending == "model" ? .names(Self.model) : ending == "config" ? .settings(Self.machines) : .file
         case .freeCAD: self = name == "Document.xml" ? .names(Self.freeCAD) : .file
+        case .mindMap: self = name == "metadata.json" ? .settings(Self.creators) : name == "meta.xml" ? .names(Self.mindMap) : .file
         case .book: self = ending == "opf" ? .book : .file
-        case .sealed, .plain: self = .file
+        case .plain: self = Self.project(name, ending)
+        case .sealed: self = .file
+        }
+    }
+
+    /// Of programs that draw circuits, geometry and music.
+    private static func project(_ name: String, _ ending: String) -> ArchivePart {
+        switch name {
+        case "geogebra.xml",
+            _ where ending == "fz" || ending == "fzp":
+            .names(drawings)
+        case _ where ending == "mscx": .names(music)
+        case "h5p.json": .credits(["authors"])
+        default: .file
         }
     }
 
@@ -65,37 +87,8 @@ enum ArchivePart {
         case "docprops/custom.xml": return .properties(noCustom)
         // As programs call it that follow the rules of packages to the letter.
         case _ where ending == "psmdcp": return .properties(noCore)
+        case let name where name.hasPrefix("xl/printersettings/"): return .printer
         default: return (ending == "xml" || ending == "rels") && !name.hasPrefix("xl/worksheets/") ? .names(office) : .file
         }
     }
-
-    private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-    private static let package = "http://schemas.openxmlformats.org/"
-    private static let noCore = "\(head)<c:coreProperties xmlns:c=\"\(package)package/2006/metadata/core-properties\"/>"
-    private static let noApp = "\(head)<Properties xmlns=\"\(package)officeDocument/2006/extended-properties\"/>"
-    private static let noCustom = "\(head)<Properties xmlns=\"\(package)officeDocument/2006/custom-properties\"/>"
-    private static let noMeta = "\(head)<o:document-meta xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" o:version=\"1.2\"/>"
-
-    /// Comments, tracked changes, those who share a table, and the folders of templates and linked files.
-    private static let office = XMLNames.Rules(
-        attributes: [
-            "author": XMLNames.somebody, "Author": XMLNames.somebody, "initials": "A", "userId": "", "userName": XMLNames.somebody,
-            "refreshedBy": XMLNames.somebody, "printerSettings": "",
-        ],
-        attributesOfTags: [
-            "cmAuthor name": XMLNames.somebody, "author name": XMLNames.somebody, "person displayName": XMLNames.somebody,
-            "userInfo name": XMLNames.somebody, "chgData name": XMLNames.somebody, "chgData userId": "",
-            "scenario user": XMLNames.somebody, "docVar val": "",
-        ],
-        // The properties may lie under any name.
-        tags: ["author", "creator", "lastModifiedBy", "DisplayName"], paths: ["Target", "url", "descr", "title", "sourceFile", "odcFile"])
-    private static let openDocument = XMLNames.Rules(
-        attributesOfTags: ["version-entry creator": XMLNames.somebody],
-        tags: ["creator", "initial-creator", "creator-initials", "sender-initials", "printed-by"], paths: ["href"])
-    /// Who made a document, as its properties say it.
-    static let makers = XMLNames.Rules(tags: ["creator", "contributor", "lastModifiedBy", "initial-creator", "Manager", "Company"])
-    private static let model = XMLNames.Rules(
-        named: ["designer", "author", "creator", "contributor", "profileusername", "designeruserid", "user", "username"],
-        paths: ["value"], hasPathsAnywhere: true, end: "resources")
-    private static let freeCAD = XMLNames.Rules(named: ["createdby", "lastmodifiedby", "company"], paths: ["value"])
 }

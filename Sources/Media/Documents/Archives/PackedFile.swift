@@ -12,25 +12,15 @@ struct PackedFile {
         ending = FileName.endings(of: name).last ?? ""
         var found = FileContent(head: head, count: count)
         switch found {
-        case .empty: return nil
-        case .markup where Self.holdsPictures.contains(ending), .text where Self.holdsPictures.contains(ending): break
-        case .markup: return nil
-        case .text, .binary:
-            if found == .binary, MPEGFrames.begin(head) {
-                found = .mpegSound
-            } else if FileKind.named(name)?.group != .model {
-                return nil
-            }
+        case .empty, .computerProgram: return nil
+        case .binary where MPEGFrames.begin(head): found = .mpegSound
         // Bitmaps have no room for notes; and a text may begin with any letters.
         case .otherPicture, .otherFilm, .mpegSound, .bzip2:
-            if head.has("BM") || MarkupSniffing.isText(head) { return nil }
+            if MarkupSniffing.isText(head) { found = .text } else if head.has("BM") { return nil }
         default: break
         }
         content = found
     }
-
-    /// The endings of texts in which photos stand as letters.
-    private static let holdsPictures: Set<String> = ["svg", "html", "htm", "xhtml", "ipynb", "json", "txt", "css"]
 
     var isPicture: Bool {
         switch content {
@@ -60,13 +50,11 @@ struct PackedFile {
                 defer { room.levels += 1 }
                 return try Self.cleaned(bytes, ArchiveFile.prepared(bytes, &room))
             case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar: return Self.kept(bytes, .packed)
-            case .markup where Self.holdsPictures.contains(ending), .text where Self.holdsPictures.contains(ending):
-                let (text, traces) = EmbeddedPictures.cleaned(bytes)
-                var cleaned = ArchiveFile.Cleaned(text)
-                (cleaned.traces.keepsPosition, cleaned.traces.obstacle) = (traces.keepsPosition, traces.obstacle)
-                return cleaned
-            case .text, .binary: return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
-            case .markup, .empty, .computerProgram: return ArchiveFile.Cleaned(bytes)
+            case .text where isModel, .binary where isModel:
+                return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
+            case .text, .markup: return Self.cleaned(text: bytes)
+            case .binary: return Self.holdsPhoto(bytes) ? Self.kept(bytes, .uncleaned) : ArchiveFile.Cleaned(bytes)
+            case .empty, .computerProgram: return ArchiveFile.Cleaned(bytes)
             }
         } catch {
             return Self.kept(bytes, .uncleaned)
@@ -85,6 +73,26 @@ struct PackedFile {
 
     private static func cleaned(_ bytes: [UInt8], _ prepared: (edits: FileEdits, traces: FileTraces)) throws -> ArchiveFile.Cleaned {
         try cleaned(bytes, prepared.edits, prepared.traces)
+    }
+
+    /// A text without the notes of the photos in it.
+    ///
+    /// - Parameter names: takes people's names out of it besides, where there are any.
+    static func cleaned(
+        text bytes: [UInt8], names: ([UInt8]) -> (bytes: [UInt8], names: [String])? = { _ in nil }
+    ) -> ArchiveFile.Cleaned {
+        let named = names(bytes)
+        let (text, traces) = EmbeddedPictures.cleaned(named?.bytes ?? bytes)
+        var cleaned = ArchiveFile.Cleaned(text, names: named?.names ?? [])
+        (cleaned.traces.keepsPosition, cleaned.traces.obstacle) = (traces.keepsPosition, traces.obstacle)
+        return cleaned
+    }
+
+    private var isModel: Bool { FileKind.named("." + ending)?.group == .model }
+
+    /// Whether a photo lies among other things: the pictures of a model, what Windows draws.
+    private static func holdsPhoto(_ bytes: [UInt8]) -> Bool {
+        bytes.place(of: "Exif\0\0", from: 0) != nil || bytes.place(of: "<x:xmpmeta", from: 0) != nil || PhotoPosition.isIn(bytes)
     }
 
     private static func kept(_ bytes: [UInt8], _ obstacle: FileTraces.Obstacle) -> ArchiveFile.Cleaned {

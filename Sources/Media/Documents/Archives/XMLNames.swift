@@ -9,6 +9,8 @@ struct XMLNames {
         var tags: Set<String> = []
         /// Values of `name` or `key`, in small letters and without their prefix, with which a tag's text, or the next tag's `value`, is one.
         var named: Set<String> = []
+        /// Tags that have such a name themselves, with the text or `val` that is to be empty.
+        var namedTags: Set<String> = []
         /// Attributes in which paths stand.
         var paths: Set<String> = []
         /// Whether no path of a person's folder is of use, wherever it stands.
@@ -104,9 +106,10 @@ struct XMLNames {
     }
 
     private mutating func readAttribute(_ name: String, of tag: String, _ value: Range<Int>) {
-        if name == "name" || name == "key", !rules.named.isEmpty {
+        let isNameOfTag = rules.namedTags.contains(tag)
+        if name == "name" || name == "key", !rules.named.isEmpty, rules.namedTags.isEmpty || isNameOfTag {
             isNamed = rules.named.contains(local(value).lowercased())
-        } else if name == "value", isNamed {
+        } else if name == "value" || name == "val" && isNameOfTag, isNamed {
             put("", at: value)
         } else if let other = rules.attributesOfTags[tag + " " + name] ?? rules.attributes[name] {
             put(other, at: value)
@@ -118,9 +121,10 @@ struct XMLNames {
     }
 
     private mutating func readText(of tag: String, from start: Int) {
-        guard rules.tags.contains(tag) || isNamed && tag == "metadata" else { return }
+        let isNameless = isNamed && rules.namedTags.contains(tag)
+        guard rules.tags.contains(tag) || isNameless || isNamed && tag == "metadata" else { return }
         var at = start
-        var other = Self.somebody
+        var other = isNameless ? "" : Self.somebody
         while at < bytes.count {
             let end = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
             if put(other, at: at..<end) { other = "" }

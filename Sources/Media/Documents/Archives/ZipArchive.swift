@@ -4,6 +4,8 @@ import Limits
 struct ZipArchive {
     struct Entry {
         var name: String
+        /// As it is written, in whatever encoding.
+        var nameBytes: [UInt8]
         var flags: Int
         var method: Int
         var packed: Int
@@ -75,9 +77,10 @@ struct ZipArchive {
             guard head.count == 30, head.has("PK\u{3}\u{4}") else { throw Failure.notRead }
             let start = header + 30 + head.le16(26) + head.le16(28)
             guard start <= directory, packed <= directory - start else { throw Failure.notRead }
+            let name = Array(lines[(at + 46)..<(at + 46 + length)])
             entries.append(
                 Entry(
-                    name: String(decoding: lines[(at + 46)..<(at + 46 + length)], as: UTF8.self), flags: lines.le16(at + 8),
+                    name: String(decoding: name, as: UTF8.self), nameBytes: name, flags: lines.le16(at + 8),
                     method: lines.le16(at + 10), packed: packed, unpacked: lines.le32(at + 24), header: header, line: directory + at,
                     data: start..<(start + packed), extra: head.le16(28),
                     lineExtra: (directory + extra)..<(directory + comment), comment: (directory + comment)..<(directory + next)))

@@ -49,27 +49,40 @@ struct ZipEdits {
     mutating func blankNotes() throws {
         for entry in archive.entries {
             edits.blank(entry.comment)
-            try blankFields(entry.lineExtra)
-            try blankFields((entry.data.lowerBound - entry.extra)..<entry.data.lowerBound)
+            try blankFields(entry.lineExtra, entry)
+            try blankFields((entry.data.lowerBound - entry.extra)..<entry.data.lowerBound, entry)
         }
     }
 
     /// Each field has a number of two bytes and a length.
-    private mutating func blankFields(_ range: Range<Int>) throws {
+    private mutating func blankFields(_ range: Range<Int>, _ entry: ZipArchive.Entry) throws {
         if range.isEmpty { return }
         let bytes = try archive.source.bytes(at: range.lowerBound, count: range.count)
         var at = 0
         while at + 4 <= bytes.count {
             let end = at + 4 + bytes.le16(at + 2)
             guard end <= bytes.count else { break }
-            if !Self.neededFields.contains(bytes.le16(at)) { edits.blank((range.lowerBound + at + 4)..<(range.lowerBound + end)) }
+            let needed = Self.needed(bytes[at..<end], entry)
+            edits.blank((range.lowerBound + at + 4 + needed)..<(range.lowerBound + end))
             at = end
         }
         edits.blank((range.lowerBound + at)..<range.upperBound)
     }
 
-    /// Sizes beyond four gigabytes, times, numbers of users, names in UTF-8, room, the mark of Java's archives.
-    private static let neededFields: Set<Int> = [0x0001, 0x000A, 0x5455, 0x5855, 0x7855, 0x7875, 0x7075, 0xA220, 0xCAFE]
+    /// How many bytes of a field's content readers may need.
+    private static func needed(_ field: ArraySlice<UInt8>, _ entry: ZipArchive.Entry) -> Int {
+        let bytes = Array(field)
+        let count = bytes.count - 4
+        let number = bytes.le16(0)
+        // The name in UTF-8 counts while the sum of the other one is right.
+        if number == 0x7075 { return bytes.count >= 9 && bytes.le32(5) == Int(Deflate.sum(entry.nameBytes)) ? count : 0 }
+        return min(count, fieldLengths[number] ?? 0)
+    }
+
+    /// Sizes beyond four gigabytes, times, numbers of users, the mark of a room, that of Java's archives.
+    private static let fieldLengths = [
+        0x0001: 28, 0x000A: 32, 0x5455: 13, 0x5855: 12, 0x7855: 4, 0x7875: 11, 0xA220: 4, 0xCAFE: 0,
+    ]
 
     /// Where the next entry begins, or the directory.
     private func behind(_ index: Int) -> Int {

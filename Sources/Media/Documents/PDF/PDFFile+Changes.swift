@@ -26,11 +26,18 @@ extension PDFFile {
         }
     }
 
-    /// Who wrote a comment on a page.
-    mutating func cleanComment(_ dictionary: PDFDictionary) {
+    /// Who wrote the comments on a page, or signed it.
+    mutating func cleanNames(_ dictionary: PDFDictionary) {
         if dictionary["EF"] != nil { traces.obstacle = traces.obstacle ?? .attachments }
-        guard let range = PDFInformation.nameOfComment(dictionary, bytes) else { return }
-        blankText(range, "Author")
+        for (key, range) in PDFInformation.names(in: dictionary, bytes) { blankText(range, key) }
+    }
+
+    /// Folders of people stay where they are: of what they are part, nobody knows.
+    mutating func tellOfFolders() {
+        guard HomePaths.first(in: bytes) != nil, let left = try? edits.settled().applied(to: bytes),
+            let path = HomePaths.first(in: left)
+        else { return }
+        traces.add(path: path)
     }
 
     /// What stands before the file's first words and behind its last.

@@ -56,8 +56,8 @@ extension PDFFile {
         var texts: [(key: String, range: Range<Int>)] = []
         if isInformation {
             texts = object.values.filter { !PDFInformation.stays($0.key, content[$0.range]) }
-        } else if let name = PDFInformation.nameOfComment(object, content) {
-            texts = [("Author", name)]
+        } else {
+            texts = PDFInformation.names(in: object, content)
         }
         var isChanged = false
         for (key, range) in texts {

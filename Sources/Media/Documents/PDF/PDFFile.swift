@@ -51,6 +51,7 @@ struct PDFFile {
         }
         cleanPackets()
         cutEnds()
+        tellOfFolders()
         if Self.actions.contains(where: { name in bytes.places(of: name, most: 100_000).contains { isEnd($0 + name.utf8CodeUnitCount) } }) {
             traces.obstacle = traces.obstacle ?? .program
         }
@@ -133,7 +134,7 @@ struct PDFFile {
                 continue
             }
             at = dictionary.end
-            if looksIntoStreams { cleanComment(dictionary) }
+            if looksIntoStreams { cleanNames(dictionary) }
             guard let data = stream(behind: dictionary) else { continue }
             at = data.upperBound
             if !looksIntoStreams { continue }

@@ -8,8 +8,24 @@ enum PDFInformation {
         return HomePaths.names(in: Array((text(value) ?? "").utf8)).isEmpty
     }
 
+    /// Where an object says who wrote a comment or signed: itself, or in the comments that stand in their page.
+    static func names(in dictionary: PDFDictionary, _ bytes: [UInt8]) -> [(key: String, range: Range<Int>)] {
+        var names = nameOfComment(dictionary, bytes).map { [(key: "Author", range: $0)] } ?? []
+        if dictionary.isName("Sig", "Type", bytes) { names += dictionary.values.filter { signer.contains($0.key) } }
+        guard let list = dictionary["Annots"] else { return names }
+        var tokens = PDFTokens(bytes, at: list.lowerBound)
+        while let token = tokens.next(), token.range.upperBound <= list.upperBound {
+            guard token.kind == .open, token.depth == 1, let comment = PDFDictionary(bytes, at: token.range.lowerBound) else { continue }
+            if let name = nameOfComment(comment, bytes) { names.append(("Author", name)) }
+        }
+        return names
+    }
+
+    /// What a signature says of who signs.
+    private static let signer: Set<String> = ["Name", "Location", "ContactInfo"]
+
     /// Where a comment on a page says who wrote it; the fields of forms have their names under the same key.
-    static func nameOfComment(_ dictionary: PDFDictionary, _ bytes: [UInt8]) -> Range<Int>? {
+    private static func nameOfComment(_ dictionary: PDFDictionary, _ bytes: [UInt8]) -> Range<Int>? {
         guard let name = dictionary["T"], let kind = dictionary["Subtype"], dictionary["Rect"] != nil,
             comments.contains(where: { bytes[kind].elementsEqual("/\($0)".utf8) })
         else { return nil }
