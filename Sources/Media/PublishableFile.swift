@@ -119,6 +119,7 @@ public struct PreparedFile: Sendable {
             return document
         case .program where FileName.endings(of: path).last == "ipynb":
             return try text(source, ifTooLarge: FileTraces(obstacle: .notRead), Notebook.traces)
+        case .data where found == .markup: return try markup(source)
         case .data, .program, .captions: return found == .text || found == .markup ? try text(source) : PreparedFile(.asItIs)
         default: return PreparedFile(.asItIs)
         }
@@ -135,6 +136,14 @@ public struct PreparedFile: Sendable {
         file.traces = traces(bytes)
         file.traces.take(found)
         return file
+    }
+
+    /// Words between tags, `<p>Note</p>`: where a server names no type, browsers take them for a page and run what follows.
+    private static func markup(_ source: some ByteSource) throws -> PreparedFile {
+        guard source.count <= Limits.documentFile.value, !MarkupSniffing.runs(try source.bytes(at: 0, count: source.count)) else {
+            throw PublishableFile.Refusal.markup
+        }
+        return try text(source)
     }
 
     private static func shape(_ model: STLFile) throws -> Result<ModelShape, ModelShape.Fault> {

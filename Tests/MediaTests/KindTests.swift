@@ -119,6 +119,22 @@ import Testing
         for path in ["x.scad", "x.stl", "x.ini", "x.json"] { #expect(outcome(path, text) == .markup, "\(path)") }
     }
 
+    /// Where a server names no type, a browser takes the first tag for a page's.
+    @Test(arguments: ["<a href=x>", "<p>", "<h1>", "<br>", "  <B>", "<div>", "<font>", "<pre>"])
+    func plainTextThatBeginsLikeAPageRunsNothing(_ tag: String) {
+        let filler = String(repeating: "words and more\n", count: 9_000)
+        for active in [
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<details open\nontoggle = alert(1)>", "<IFRAME src=x>",
+        ] {
+            for text in [tag + active, tag + filler + active] {
+                for path in ["x.txt", "x.csv"] { #expect(outcome(path, text) == .markup, "\(active)") }
+                // Behind words no browser looks for a page.
+                #expect(outcome("x.txt", "words " + text) == .published)
+            }
+        }
+        #expect(outcome("x.txt", tag + filler + "1 < 2 and on = 3") == .published)
+    }
+
     @Test(arguments: ["a,b\r\n1,2\r\n\u{1A}", "words\u{1A}", "words\n\u{1A}\n", "\u{1A}"])
     func theEndOfTextOfOldIsFine(_ text: String) {
         #expect(outcome("x.txt", text) == .published && outcome("x.csv", text) == .published)

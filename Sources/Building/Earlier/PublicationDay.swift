@@ -48,6 +48,11 @@ struct PublicationDay: Sendable, Equatable {
     private init(clock: Day, _ record: Record?) {
         let last = max(record?.last ?? Self.ofLathe, Self.ofLathe)
         let lag = last.daysSince1970 - clock.daysSince1970
+        if lag > 0, let before = record?.pause?.before, clock >= before {
+            // It was ahead for years, for a day or two, and is right again: nothing that it said counts.
+            (today, days, doubt, next) = (clock, PublicationDays(clock), nil, Record(last: clock, pause: nil))
+            return
+        }
         guard lag <= 0 else {
             let isLikely = clock >= Self.ofLathe && lag > Self.shortestLead
             today = isLikely ? clock : last

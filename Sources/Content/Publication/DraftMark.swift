@@ -6,7 +6,7 @@ enum DraftMark {
     static func inName(_ name: String) -> String? {
         guard name.utf8.count <= 240, DraftTrace.isPossible(in: name) else { return nil }
         if let mark = inBrackets(name, isMark: { isMark($0) || DraftPath.isForSome($0) }) { return mark }
-        let tokens = name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" }
+        let tokens = withoutVersion(name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" })
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
         if words.contains(PublicationWords.folded(String(last))) { return String(last) }
         if DraftPath.isForSome(String(last)), PublicationWords.folded(String(last)) != "内部" { return String(last) }
@@ -18,6 +18,16 @@ enum DraftMark {
         if PublicationWords.isForbidding(folded: head) { return String(first) }
         let folded = PublicationWords.folded(name)
         return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
+    }
+
+    /// `lamp-draft2`, `lamp_draft_v3`: the number of a draft says nothing; but a word alone, `draft-2`, is a name.
+    private static func withoutVersion(_ tokens: [Substring]) -> [Substring] {
+        guard tokens.count > 1, let last = tokens.last else { return tokens }
+        let digits = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        let word = last.dropLast(digits)
+        if digits == 0 || word.isEmpty && tokens.count == 2 { return tokens }
+        if word.isEmpty || ["v", "V", "rev"].contains(word) { return tokens.count > 2 ? Array(tokens.dropLast()) : tokens }
+        return tokens.dropLast() + [word]
     }
 
     /// The word by which a name begins, where a title may show that it is about that.
@@ -90,10 +100,10 @@ enum DraftMark {
 
     /// A mark in brackets before or behind a name or a title.
     static func inBrackets(_ text: String, isMark: (String) -> Bool = DraftMark.isMark) -> String? {
-        guard text.contains(where: { "([（【〔［".contains($0) }) else { return nil }
+        guard text.contains(where: { "([{（【〔［".contains($0) }) else { return nil }
         let bare = text.trimmingSpaces
-        let heads = "([（【〔［"
-        let ends = ")]）】〕］"
+        let heads = "([{（【〔［"
+        let ends = ")]}）】〕］"
         if let first = bare.first, heads.contains(first), let end = bare.firstIndex(where: { ends.contains($0) }) {
             let inner = String(bare[bare.index(after: bare.startIndex)..<end])
             if isMark(inner) { return inner }

@@ -151,7 +151,7 @@ public enum DraftPath {
         "taslak", "черновик", "черновики", "下書き", "下书き", "非公開", "非公开", "초안",
         "草稿们", "初稿", "草案", "半成品", "待发", "待审", "待审核", "审核中", "未审核", "未公开", "不公开", "暂不公开", "暂不发布", "内部资料", "内部文件", "仅教师", "仅老师",
         "教师专用", "老师专用", "机密", "保密", "隐私", "已删除", "作废", "废弃", "垃圾箱", "废纸篓", "仅限教师", "仅限老师", "教师用", "老师用", "教师看", "老师看", "仅校内", "仅内部",
-        "notforweb", "notonweb", "notforsite",
+        "notforweb", "notonweb", "notforsite", "nopublish", "dontpublish", "forreview", "incomplete",
     ]
     /// A folder for some by its name, which may be a subject, too: at the top, or above the entry's own folder.
     private static func closedFolder(above name: Substring, _ folders: [Folder]) -> Folder? {

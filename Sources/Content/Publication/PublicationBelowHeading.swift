@@ -13,6 +13,8 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
+        // `<!-- status: draft, do not publish -->`
+        if bytes[heading].starts(with: "<!--".utf8), let found = surely(source, found(in: source, heading)) { return found }
         if bytes[heading].first == UInt8(ascii: "#") || skipTags(bytes, heading, &lines) { return line(in: source, &lines) }
         var below = lines
         // The line under a title that has no mark before it.
@@ -76,8 +78,11 @@ enum PublicationBelowHeading {
         if ConsentWords.isAboutConsent(pair.key) { return line }
         let word = PublicationWords.key(pair.key)
         let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
-        return isAnswer || ofTexts.contains(pair.value.lowercased()) || PublicationWords.isClosed(pair.value) ? line : nil
+        return isAnswer || ofTexts.contains(firstWords(of: pair.value).lowercased()) || PublicationWords.isClosed(pair.value) ? line : nil
     }
+
+    /// 草稿，还在改: up to the first comma.
+    private static func firstWords(of text: String) -> String { String(text.prefix { !",，;；。".contains($0) }).trimmingSpaces }
 
     /// What is said of a text alone: a project may be unfinished, too.
     private static let ofTexts: Set<String> = ["草稿", "未发布", "不发布", "暂不发布", "不公开", "draft", "unpublished", "not published"]
@@ -122,7 +127,9 @@ enum PublicationBelowHeading {
     }
 
     private static func found(in source: SourceText, _ line: Range<Int>) -> Found? {
-        guard line.count <= 300, let pair = pair(source.text(line)), let status = status(pair.key, pair.value) else { return nil }
+        guard line.count <= 300, let pair = pair(uncommented(source.text(line))), let status = status(pair.key, pair.value) else {
+            return nil
+        }
         return (source.text(line).trimmingSpaces, status, line)
     }
 
@@ -189,7 +196,9 @@ enum PublicationBelowHeading {
         while let last = ornamented.last, isOrnament(last), !"）)？?".contains(last) { ornamented.removeLast() }
         let value = String(ornamented)
         switch word.meaning {
-        case .status, .stage: return PublicationWords.stage(value).flatMap { $0 == "published" ? nil : $0 }
+        case .status, .stage:
+            let stage = PublicationWords.stage(value) ?? PublicationWords.stage(firstWords(of: value))
+            return stage.flatMap { $0 == "published" ? nil : $0 }
         case .withholds:
             guard PublicationWords.boolean(value) == true else { return nil }
             return PublicationWords.status(key).flatMap { $0 == "published" ? nil : $0 } ?? "draft"

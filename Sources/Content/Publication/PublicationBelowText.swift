@@ -5,6 +5,7 @@ import Foundation
 /// make Markdown of it, which would be shown.
 enum PublicationBelowText {
     private static let mostLines = 60
+    private static let languages: Set<String> = ["js", "javascript", "json", "json5", "toml", "yaml", "yml", "coffee", "cson"]
 
     /// The first line of such a head that surely holds the page back, and the status that it means.
     ///
@@ -12,7 +13,7 @@ enum PublicationBelowText {
     static func line(in source: SourceText, isKey: (String) -> Bool) -> PublicationBelowHeading.Found? {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
-        var (isHead, isCode, isFirst) = (false, false, true)
+        var (isHead, isCode, isFirst, hasBraces) = (false, false, true, false)
         for _ in 0..<mostLines {
             guard let line = lines.next() else { return nil }
             let text = bytes[line]
@@ -29,9 +30,11 @@ enum PublicationBelowText {
             if isCode { continue }
             if isMark(text) {
                 isHead = true
+                hasBraces = text.count > 3 && text.starts(with: "---".utf8) && text[text.startIndex + 3] != UInt8(ascii: "-")
                 continue
             }
-            guard isHead, line.count <= 300, let pair = FrontMatterLine(source.text(line)),
+            if hasBraces, !text.contains(where: { $0 > 0x20 && !"{}[](),;".utf8.contains($0) }) { continue }
+            guard isHead, line.count <= 300, let pair = FrontMatterLine(source.text(line).trimmingCharacters(in: hasBraces ? braces : [])),
                 isKey(pair.key) || PublicationWords.key(pair.key) != nil
             else {
                 isHead = false
@@ -82,19 +85,31 @@ enum PublicationBelowText {
         return count > 1 ? found : nil
     }
 
+    /// Around the lines of a head in JSON and its kin.
+    private static let braces = CharacterSet(charactersIn: "{}, ;\t")
+
     /// The words of a line that is nothing but a mark of a draft.
     static func forbidding(_ text: String) -> String? {
         guard DraftTrace.isPossible(in: text) else { return nil }
+        if let box = box(text), DraftMark.isWhole(box) { return box }
         let bare = PublicationBelowHeading.uncommented(text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
             "*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " ",
         ])
         return PublicationWords.isForbidding(bare) || DraftMark.isWhole(bare) ? bare : nil
     }
 
-    /// A rule, `---`, `* * *`, or the mark with which a merge begins.
+    /// What a box says that it is: `> [!draft]`.
+    private static func box(_ text: String) -> String? {
+        let inner = text.drop { $0 == ">" || $0 == " " }
+        guard text.hasPrefix(">"), inner.hasPrefix("[!"), let end = inner.firstIndex(of: "]") else { return nil }
+        return String(inner[..<end].dropFirst(2)).trimmingSpaces
+    }
+
+    /// A rule, `---`, `* * *`, the fence of a head in another language, `---js`, or the mark with which a merge begins.
     private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
         if line.starts(with: "<<<<<<< ".utf8) { return true }
         guard let sign = line.first, "-*_+=".utf8.contains(sign) else { return false }
+        if line.starts(with: "---".utf8), languages.contains(String(decoding: line.dropFirst(3).trimmedEnd, as: UTF8.self)) { return true }
         var count = 0
         for byte in line where byte > 0x20 {
             guard byte == sign else { return false }

@@ -125,7 +125,9 @@ struct PublicationClaims {
 
     /// `note: do not publish`: a remark that isn't for readers.
     mutating func take(remark text: String, under key: String, at place: Range<Int>) {
-        guard PublicationWords.isForbidding(text) else { return }
+        // 草稿，勿发
+        let first = text.utf8.count <= 120 ? text.prefix { !",，.。;；!！:：".contains($0) } : ""
+        guard PublicationWords.isForbidding(text) || DraftMark.isWhole(String(first).trimmingSpaces) else { return }
         claim(nil, text, key, place)
     }
 

@@ -73,7 +73,7 @@ struct PublicationReader {
 
     /// `tags: [led, draft]`: notes say in their tags that they aren't for others yet.
     private mutating func takeMark(_ node: Node, in name: String) {
-        guard table[name]?.key == "tags" || ["tags", "labels", "category", "categories", "分类"].contains(PublicationWords.folded(name))
+        guard table[name]?.key == "tags" || Self.marking.contains(PublicationWords.folded(name))
         else { return }
         for item in node.sequence.map({ Array($0.prefix(Limits.tags.value)) }) ?? [node] {
             guard let words = item.scalar?.string, words.utf8.count <= 200 else { continue }
@@ -82,6 +82,11 @@ struct PublicationReader {
             if let mark { claims.claim("draft", mark, name, fields.range(item)) }
         }
     }
+
+    private static let marking: Set<String> = [
+        "tags", "tag", "labels", "label", "category", "categories", "topics", "topic", "flags", "flag", "keywords", "分类", "标记", "标志", "类别",
+        "栏目",
+    ]
 
     /// What fields that are about something else say of publication.
     private mutating func takeAnswer(_ node: Node, to field: Field, under name: String) {
@@ -171,8 +176,13 @@ struct PublicationReader {
     private var isOfEvent: Bool { if case .moment? = table["start"]?.kind { true } else { false } }
 
     private static func isRemark(_ name: String) -> Bool {
-        ["note", "notes", "remark", "remarks", "comment", "todo", "备注", "注意", "说明", "提示", "附注"].contains(PublicationWords.folded(name))
+        remarks.contains(PublicationWords.folded(name))
     }
+
+    private static let remarks: Set<String> = [
+        "note", "notes", "remark", "remarks", "comment", "comments", "memo", "todo", "warning", "备注", "备注说明", "注意", "说明", "提示",
+        "附注", "附言", "批注", "提醒",
+    ]
 
     /// A portal may have a field of its own under such a name; that is about something else.
     private static func meaning(of field: Field) -> PublicationWords.Meaning? {

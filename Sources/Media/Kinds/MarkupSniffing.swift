@@ -24,15 +24,28 @@ enum MarkupSniffing {
     static func beginsAsPage(_ head: [UInt8]) -> Bool {
         let start = letters(head).drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return true }
-        // `onclick=` runs something.
-        let tag = Array(start.prefix(256).prefix { $0 != UInt8(ascii: ">") })
-        let isActive = tag.indices.dropFirst().contains { at in
+        if hasHandler(start) { return true }
+        return begins(start.dropFirst(), withOneOf: pages)
+            || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
+    }
+
+    /// Whether a tag has an attribute that runs something, like `onclick=`.
+    private static func hasHandler(_ tag: ArraySlice<UInt8>) -> Bool {
+        let tag = Array(tag.prefix(256).prefix { $0 != UInt8(ascii: ">") })
+        return tag.indices.dropFirst().contains { at in
             (tag[at - 1] <= 0x20 || tag[at - 1] == UInt8(ascii: "/")) && at + 1 < tag.count && tag[at] | 0x20 == UInt8(ascii: "o")
                 && tag[at + 1] | 0x20 == UInt8(ascii: "n") && tag[at...].contains(UInt8(ascii: "="))
         }
-        if isActive { return true }
-        return begins(start.dropFirst(), withOneOf: pages)
-            || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
+    }
+
+    /// Whether anything in a text would run if a browser took it for a page.
+    static func runs(_ text: [UInt8]) -> Bool {
+        let letters = letters(text)
+        return letters.indices.contains { at in
+            guard letters[at] == UInt8(ascii: "<"), at + 1 < letters.endIndex else { return false }
+            let tag = letters[(at + 1)...]
+            return begins(tag, withOneOf: tags) || (0x61...0x7A).contains(letters[at + 1] | 0x20) && hasHandler(tag)
+        }
     }
 
     private static func begins(_ text: ArraySlice<UInt8>, withOneOf tags: [[UInt8]]) -> Bool {

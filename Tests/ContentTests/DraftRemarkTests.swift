@@ -1,0 +1,52 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+
+/// Remarks, tags, comments, boxes and names in which people say that a page is not finished.
+@Suite struct DraftRemarkTests {
+    private func reason(_ text: String, path: String = "guides/lamp.md") -> Publication.Reason? {
+        let reading = read(text, path: path)
+        return Publication.reason(against: reading.entry?.fields ?? reading.publication, on: Day("2026-11-24")!, drafts: false)?.0
+            ?? (DraftPath.isUnfinished(path) ? .draft : nil)
+    }
+
+    @Test(arguments: [
+        "flags: [draft]", "topics: [灯, 草稿]", "tag: draft", "label: WIP", "标记: 草稿", "topic: unpublished", "备注: 草稿", "说明: 草稿，勿发",
+        "comments: do not publish yet", "memo: DRAFT", "note: WIP. needs pictures", "提醒: 未完成！还差两步",
+    ])
+    func remarksHoldAPageBack(_ line: String) { #expect(reason("---\ntitle: 灯\n\(line)\n---\n正文\n") != nil, "\(line)") }
+
+    @Test(arguments: [
+        "flags: [red, white]", "topics: [draft beer]", "tag: 草稿纸", "备注: 草稿纸要用 A3 的", "说明: 先画草稿，再上色", "comments: false",
+        "subtitle: From draft to lamp",
+        "note: unfinished wood is fine", "memo: 公开课用", "keywords: [led]",
+    ])
+    func otherRemarksDoNot(_ line: String) { #expect(reason("---\ntitle: 灯\n\(line)\n---\n正文\n") == nil, "\(line)") }
+
+    @Test(arguments: [
+        "<!-- status: draft, do not publish -->\n# 灯\n", "<!-- 状态：草稿，还在改 -->\n# 灯\n", "> [!draft] DRAFT\n\n# 灯\n",
+        "> [!WIP]\n> 还差图\n\n# 灯\n",
+        "---js\n{\n  title: \"灯\",\n  draft: true,\n}\n---\n正文\n", "---json\n{\"draft\": true}\n---\n正文\n",
+        "---yaml\ntitle: 灯\npublished: false\n---\n正文\n",
+    ])
+    func whatStandsAboveATextHoldsItBack(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "<!-- status: the lamp is done -->\n# 灯\n", "> [!NOTE] draft beer\n\n# 灯\n", "> [!TIP]\n> 先打草稿\n\n# 灯\n",
+        "---js\n{\n  title: \"灯\",\n  draft: false,\n}\n---\n正文\n",
+    ])
+    func otherTextsDoNot(_ text: String) { #expect(reason(text) == nil, "\(text)") }
+
+    @Test(arguments: [
+        "guides/lamp-draft2.md", "guides/lamp-draft-v3.md", "guides/lamp_草稿2.md", "guides/lamp {draft}.md", "guides/灯 初稿 3.md",
+        "guides/for review/lamp.md", "guides/nopublish/lamp.md", "guides/incomplete/lamp.md", "guides/lamp-WIP-2.md",
+    ])
+    func namesHoldBack(_ path: String) { #expect(reason("# 灯\n", path: path) != nil, "\(path)") }
+
+    @Test(arguments: [
+        "guides/lamp-v3.md", "guides/lamp2.md", "guides/draft-angle.md", "guides/lamp {led}.md", "guides/step-3.md",
+        "guides/review/lamp.md",
+    ])
+    func otherNamesDoNot(_ path: String) { #expect(reason("# 灯\n", path: path) == nil, "\(path)") }
+}
