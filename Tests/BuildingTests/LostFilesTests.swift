@@ -46,6 +46,18 @@ import Testing
         #expect(try unread(without: ["projects/box.md"], folders: [:]) == [])
     }
 
+    /// `a.md`, made a folder of that name with pages of its own: those say what is meant; an empty one, or one of pictures, says nothing.
+    @Test func aFolderOfPagesTakesAFilesPlace() throws {
+        try FileManager.default.removeItem(atPath: folder.path + "/content/guides/a.md")
+        try folder.put("content/guides/a.md/photo.txt", "x")
+        #expect(try unread(without: [], folders: [:]) == ["guides/a.md"])
+        try folder.put("content/guides/a.md/index.md", "---\ntitle: a\ndraft: true\n---\n\n文字。\n")
+        #expect(try unread(without: [], folders: [:]) == [])
+        try FileManager.default.moveItem(
+            atPath: folder.path + "/content/guides/a.md/index.md", toPath: folder.path + "/content/guides/a.md/part.md")
+        #expect(try unread(without: [], folders: [:]) == [])
+    }
+
     @Test func whatIsGoneBesideAnUnreadFolderIsGone() throws {
         #expect(try unread(without: ["projects/lamp/index.md"], folders: ["guides": EACCES]) == [])
     }

@@ -68,16 +68,19 @@ public struct NewEntry {
         guard FileManager.default.fileExists(atPath: content, isDirectory: &isFolder), isFolder.boolValue else {
             return .newEntryNowhere(in: content)
         }
-        if let taken { return .newEntryTaken(taken, in: content) }
+        if let taken { return .newEntryTaken(taken, in: folderName) }
         let file = URL(filePath: content + "/" + path)
         do {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file, options: .withoutOverwriting)
             return nil
         } catch {
-            return .newEntryNotWritten(file.path, SystemReason.text(of: error))
+            return .newEntryNotWritten(folderName + "/" + path, SystemReason.text(of: error))
         }
     }
+
+    /// What the content folder is called; where it lies is nobody's business who asks for an entry from a browser.
+    private var folderName: String { URL(filePath: content).lastPathComponent }
 
     /// The file that has the address already: this one, or the other form of it, however its name's letters are written.
     private var taken: String? {

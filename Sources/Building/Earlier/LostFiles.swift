@@ -38,7 +38,11 @@ enum LostFiles {
     private static func unreadable(_ path: String, in folder: ContentFolder) -> String? {
         if let code = folder.unreadFolder(above: path) { return String(cString: strerror(code)) }
         var status = stat()
-        if lstat(folder.absolutePath(of: path), &status) == 0 { return "not a file" }
+        if lstat(folder.absolutePath(of: path), &status) == 0 {
+            // A folder of pages took its place; what those say of being published is meant.
+            let isFolderOfPages = status.st_mode & S_IFMT == S_IFDIR && folder.markdown.contains { $0.path.hasPrefix(path + "/") }
+            return isFolderOfPages ? nil : "not a file"
+        }
         return errno == ENOENT || errno == ENOTDIR ? nil : String(cString: strerror(errno))
     }
 }

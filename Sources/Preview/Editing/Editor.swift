@@ -132,7 +132,7 @@ final class Editor: Sendable {
             today: options.now.day(in: settings.timezone), types: settings.types)
         // A share that is away leaves an empty folder.
         let isAway = snapshot.hasHadEntries && ((try? FileManager.default.contentsOfDirectory(atPath: options.content)) ?? []).isEmpty
-        if isAway { throw .failed(words.told(.newEntryNowhere(in: options.content))) }
+        if isAway { throw .failed(words.told(.newEntryNowhere(in: URL(filePath: options.content).lastPathComponent))) }
         let problem = try inTurn { () throws(Refusal) in entry.write(scaffold.text(title: title)) }
         if let problem { throw .failed(words.told(problem)) }
         return awaited(entry.path)
