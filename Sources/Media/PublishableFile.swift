@@ -158,6 +158,8 @@ public struct PreparedFile: Sendable {
             case .zip: try ArchiveFile.prepared(source)
             case .compoundFile: try CompoundFile.prepared(source)
             case .rtf: try RTFFile.prepared(source)
+            case .gzip where kind.group == .archive, .tar where kind.group == .archive:
+                (FileEdits(count: source.count), try TapeArchive.traces(source, found))
             case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar:
                 (FileEdits(count: source.count), FileTraces(obstacle: kind.group == .model ? .notRead : .packed))
             case .text, .binary:

@@ -90,10 +90,59 @@ import Testing
             let told = try published(Made.zip([.init("x/y.dat", part)]), "a.zip").traces
             #expect(told.obstacle == obstacle, "\(part.prefix(8))")
         }
-        for (path, bytes) in [("a.tar", tar), ("a.gz", [0x1F, 0x8B, 8, 0]), ("a.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])] {
+        for (path, bytes) in [
+            ("a.tar", tar), ("a.gz", [0x1F, 0x8B, 8, 0]), ("a.tar.xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
+            ("a.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ] {
             #expect(try published(bytes, path).traces.obstacle == .packed)
         }
         #expect(try published([0x1F, 0x8B, 8, 0], "a.blend").traces.obstacle == .notRead)
+    }
+
+    private static func tape(_ files: [(name: String, content: [UInt8])], owner: String = "root") -> [UInt8] {
+        func field(_ text: String, _ count: Int) -> [UInt8] { Array(text.utf8) + [UInt8](repeating: 0, count: count - text.utf8.count) }
+        return files.flatMap { name, content in
+            let size = String(content.count, radix: 8)
+            let numbers = field("0000644", 8) + field("0", 8) + field("0", 8) + field(size, 12) + field("0", 12) + field("0", 8)
+            let head = field(name, 100) + numbers + Array("0".utf8) + field("", 100) + Array("ustar\u{0}00".utf8) + field(owner, 32)
+            let rest = [UInt8](repeating: 0, count: (512 - content.count % 512) % 512)
+            return head + [UInt8](repeating: 0, count: 512 - head.count) + content + rest
+        } + [UInt8](repeating: 0, count: 1024)
+    }
+
+    private static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+        [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + (Deflate.pack(bytes, .raw) ?? []) + Made.le(Int(Deflate.sum(bytes)), 4)
+            + Made.le(bytes.count, 4)
+    }
+
+    /// Packs of Unix are looked into, alone and in others; nothing in them is written anew.
+    @Test func packsOfUnixAreLookedInto() throws {
+        let words = Array("words".utf8)
+        let photo = Made.jpeg(width: 9, height: 9, orientation: 1, secret: name)
+        let shot = Array("II*\0".utf8) + Array("GPSLatitude".utf8) + [0]
+        func tape(_ content: [UInt8]) -> [UInt8] { Self.tape([("a.txt", words), ("b/c", content), ("d.txt", words)]) }
+        for (path, pack) in [
+            ("a.tar", { $0 }), ("a.tgz", Self.gzip), ("a.tar.gz", Self.gzip), ("a.zip", { Made.zip([.init("x", $0)]) }),
+            ("b.zip", { Made.zip([.init("x", Self.gzip($0))]) }),
+        ] as [(String, ([UInt8]) -> [UInt8])] {
+            let plain = try published(pack(tape(words)), path)
+            #expect(plain.traces == FileTraces() && plain.bytes == pack(tape(words)), "\(path) \(plain.traces)")
+            #expect(try published(pack(tape(photo)), path).traces.obstacle == .packed, "\(path)")
+            #expect(try published(pack(Self.tape([("a", words)], owner: "linhao")), path).traces.people == ["linhao"], "\(path)")
+            var damaged = tape(words)
+            damaged[1024 + 257] = 1
+            #expect(try published(pack(damaged), path).traces.obstacle == .packed, "\(path)")
+            guard case .refused(.photoWithPosition) = PreparedFile(pack(tape(shot)), path: path).content else {
+                Issue.record("\(path) is published")
+                continue
+            }
+        }
+        guard case .refused(.photoWithPosition) = PreparedFile(Self.gzip(shot), path: "photo.gz").content else {
+            Issue.record("photo.gz is published")
+            return
+        }
+        #expect(try published(Self.gzip(words), "a.gz").traces == FileTraces())
+        #expect(try published(Self.gzip(words) + Self.gzip(shot), "a.gz").traces.obstacle == .packed)
     }
 
     /// A photo that keeps its place is published in nothing, whatever it is called there and however deep it lies.

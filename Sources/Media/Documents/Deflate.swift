@@ -7,9 +7,11 @@ enum Deflate {
         case raw = -15
         /// With a head and a sum, as in PDF.
         case zlib = 15
+        /// A file of its own, `.gz`.
+        case gzip = 31
     }
 
-    /// nil for what is broken, or unpacks to more than `most`.
+    /// nil for what is broken, or unpacks to more than `most`; also for a `.gz` with something behind it.
     static func unpack(_ packed: [UInt8], _ form: Form, most: Int) -> [UInt8]? {
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
@@ -28,7 +30,7 @@ enum Deflate {
                     return inflate(&stream, Z_NO_FLUSH)
                 }
                 output += piece[..<(piece.count - Int(stream.avail_out))]
-                if status == Z_STREAM_END { return output.count <= most ? output : nil }
+                if status == Z_STREAM_END { return output.count <= most && (form != .gzip || stream.avail_in == 0) ? output : nil }
                 guard status == Z_OK, output.count <= most else { return nil }
             }
         }

@@ -49,7 +49,14 @@ struct PackedFile {
                 room.levels -= 1
                 defer { room.levels += 1 }
                 return try Self.cleaned(bytes, ArchiveFile.prepared(bytes, &room))
-            case .gzip, .sevenZip, .rar, .bzip2, .xz, .zstandard, .tar: return Self.kept(bytes, .packed)
+            case .gzip, .tar:
+                guard room.levels > 0 else { return Self.kept(bytes, .packed) }
+                room.levels -= 1
+                defer { room.levels += 1 }
+                var kept = ArchiveFile.Cleaned(bytes)
+                kept.traces = TapeArchive.traces(bytes, content, &room)
+                return kept
+            case .sevenZip, .rar, .bzip2, .xz, .zstandard: return Self.kept(bytes, .packed)
             case .text where isModel, .binary where isModel:
                 return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
             case .text, .markup: return Self.cleaned(text: bytes)
