@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test func anEventShowsItsNextDayWithoutTheExceptions() {
-        let page = made.page("events/open.html")
+        let page = made.page("events/open.html").replacing("<wbr>", with: "")
         #expect(page.contains("2026 年 12 月 2 日（周三）16:10–17:50"))
         #expect(page.contains("每周三，到 2027 年 1 月 13 日为止"))
         #expect(made.page("index.html").contains("datetime=\"2026-12-02T16:10\""))

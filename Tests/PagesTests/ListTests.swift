@@ -97,4 +97,20 @@ import Testing
         #expect(site.page("tutorials/badge.html").contains("A&amp;B</h1>"))
         #expect(site.page("tutorials/print.html").contains("<title>共享单车停放提醒器"), "programs get the title as it is")
     }
+
+    @Test("so do lines of what a page begins with and of facts, in Chinese") func facts() throws {
+        let site = try #require(
+            MadeSite([
+                "equipment/cutter.md":
+                    "---\ntitle: 激光机\nsummary: 六十瓦二氧化碳激光 <b>，只切木板\nprocess: 激光切割与雕刻二氧化碳激光管\nmaker: 云溪厂\n---\n字。\n",
+                "equipment/cutter.en.md":
+                    "---\ntitle: Laser cutter\nsummary: Cuts 椴木板 and cardboard, nothing else\nprocess: laser\n---\nWords.\n",
+                "portal.yml": "languages: [zh, en]\n",
+            ]))
+        let page = site.page("equipment/cutter.html")
+        #expect(page.contains("二氧化碳<wbr>激光 &lt;b&gt;，只切木板</p>"), "\(page)")
+        #expect(page.contains("二氧化碳<wbr>激光管</dd>") && page.contains("<dd>云溪厂</dd>"))
+        #expect(page.contains("content=\"六十瓦二氧化碳激光 &lt;b&gt;，只切木板\""), "programs get it as it is")
+        #expect(site.page("en/equipment/cutter.html").contains("<p class=\"entry-lead\">Cuts 椴木板 and cardboard, nothing else</p>"))
+    }
 }

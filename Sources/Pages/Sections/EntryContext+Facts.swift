@@ -30,7 +30,12 @@ extension EntryContext {
         fact.set("icon", icon)
         fact.set("label", label)
         fact["wide"] = .flag(wide)
-        fact["values"] = .list(values)
+        fact["values"] = .list(
+            values.map { value in
+                var value = value
+                if case .text(let text) = value["text"] { value["broken"] = context.site.broken(text, in: context.language) }
+                return value
+            })
         if let gauge { fact["gauge"] = .record(gauge) }
         return fact
     }

@@ -10,6 +10,7 @@ extension PageSection {
         .text("type_label", zh: "类型的名称", en: "The type in words"),
         .text("type_url", zh: "同类条目的列表", en: "The list of the type's entries"),
         .text("summary", zh: "摘要", en: "The summary"),
+        .html("opening", zh: "摘要，只在词与词之间换行", en: "The summary, whose lines break between words"),
         .record("cover", Tables.picture, zh: "封面", en: "The cover"),
     ]) { page in
         let (context, entry) = (page.context, page.entry)
@@ -18,6 +19,7 @@ extension PageSection {
         content.set("type_url", context.site.list(of: entry.type, entry.language).map { context.href($0) })
         // A summary taken from the text would stand there twice.
         content.set("summary", entry["summary"]?.text)
+        if let summary = entry["summary"]?.text { content["opening"] = context.site.broken(summary, in: entry.language) }
         if page.hasCoverAtHead, let cover = entry["cover"]?.record, let file = cover["image"]?.text {
             content["cover"] = context.picture(
                 file, of: entry, field: "cover", at: page.presentation.pictures.cover, alt: cover["alt"]?.text,

@@ -85,6 +85,7 @@ extension Tables {
         "value", zh: "标题栏里的一个值", en: "One value of a cell",
         [
             .text("text", zh: "文字", en: "The words"),
+            .html("broken", zh: "文字，只在词与词之间换行", en: "The words, whose lines break between them"),
             .text("url", zh: "链接", en: "Where it leads"),
             .text("note", zh: "小字补充", en: "A note in small type"),
         ])
