@@ -31,7 +31,7 @@ public struct NewEntry {
 
     /// What the portal would take the file for, if not for the entry of its name: `index`, `x.draft`, `x.en`, `con`.
     public var misreading: Words? {
-        if DraftPath.isUnfinished(path) {
+        if DraftPath.isUnfinished(path, people: type.traits.contains(.people) ? [type.folder] : []) {
             return Words(zh: "这个名字表示草稿，不会发布", en: "such a name means a draft, which is not published")
         }
         if EntryAddress.isForbidden(name) {

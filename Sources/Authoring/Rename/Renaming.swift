@@ -216,7 +216,7 @@ public struct Renaming {
     /// Whether an entry's address may stay known: none that the name of a draft made, which never was one, and none with the name of
     /// somebody in it who is not to be named.
     private static func mayKnow(_ entry: Entry, _ reader: EntryReader) -> Bool {
-        guard !DraftPath.isUnfinished(entry.source.path) else { return false }
+        guard !DraftPath.isUnfinished(entry.source.path, people: reader.settings.types.foldersOfPeople) else { return false }
         let file = ContentFolder.FoundFile(path: entry.source.path, size: entry.source.bytes.count)
         let team = reader.read(entry.source.bytes, of: file).entry?["team"]?.items ?? []
         let shown = Set((entry["team"]?.items ?? []).compactMap { $0.record["shown_as"]?.text })

@@ -48,9 +48,10 @@ struct HiddenSince {
         if !gone.isEmpty {
             let texts = Set(gone.map(\.hash))
             let names = Set(gone.map { Self.name($0.path) })
+            let people = read.found.settings.types.foldersOfPeople
             if held.contains(where: {
                 texts.contains(EarlierTexts.hash($0.entry.source.bytes))
-                    || DraftPath.isUnfinished($0.entry.source.path) && names.contains(Self.name($0.entry.source.path))
+                    || DraftPath.isUnfinished($0.entry.source.path, people: people) && names.contains(Self.name($0.entry.source.path))
             }) {
                 return true
             }

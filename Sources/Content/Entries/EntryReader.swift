@@ -9,6 +9,7 @@ public struct EntryReader: Sendable {
     public let folder: ContentFolder
     public let settings: PortalSettings
     private let anyKey: Set<String>
+    private let foldersOfPeople: Set<String>
     let timezone: TimeZone?
 
     /// The ids that pages use for parts of their own; headings and raw HTML get others.
@@ -21,6 +22,7 @@ public struct EntryReader: Sendable {
         self.folder = folder
         self.settings = settings
         timezone = TimeZone(identifier: settings.timezone)
+        foldersOfPeople = settings.types.foldersOfPeople
         anyKey = Set(settings.types.all.indices.flatMap { settings.types.fields(of: $0).names })
     }
 
@@ -117,7 +119,7 @@ public struct EntryReader: Sendable {
 
     /// What of its own path, or of the place where it really lies, says that an entry is a draft.
     private func draftSign(_ path: String, _ target: String?) -> DraftPath.Sign? {
-        DraftPath.sign(path) ?? target.flatMap(DraftPath.sign)
+        DraftPath.sign(path, people: foldersOfPeople) ?? target.flatMap { DraftPath.sign($0, people: foldersOfPeople) }
     }
 
     /// The front matter of a text.

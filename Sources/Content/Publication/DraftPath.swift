@@ -1,7 +1,9 @@
 /// Paths by which other generators know unfinished work, and by which people mark it.
 public enum DraftPath {
     /// Whether a path says by itself that what lies there isn't to be published.
-    public static func isUnfinished(_ path: String) -> Bool { sign(path) != nil }
+    ///
+    /// - Parameter people: the folders in which the portal keeps its people, which may be called `staff`.
+    public static func isUnfinished(_ path: String, people: Set<String> = []) -> Bool { sign(path, people: people) != nil }
 
     /// What of a path says so.
     enum Sign: Sendable {
@@ -29,11 +31,11 @@ public enum DraftPath {
         }
     }
 
-    static func sign(_ path: String) -> Sign? {
+    static func sign(_ path: String, people: Set<String> = []) -> Sign? {
         guard let name = path.pathParts.last else { return nil }
         let folders = folders(of: path)
         for folder in folders { if let sign = sign(of: folder) { return sign } }
-        if let folder = closedFolder(above: name, folders) { return .audience(String(folder.name)) }
+        if let folder = closedFolder(above: name, folders, people) { return .audience(String(folder.name)) }
         // Editors keep unsaved work, and Office its locks, under such names.
         if name.hasPrefix("~"), let next = name.dropFirst().first, next.isLetter || next.isNumber || next == "$" { return .name("~") }
         let whole = name.prefix { $0 != "." }
@@ -154,8 +156,8 @@ public enum DraftPath {
         "notforweb", "notonweb", "notforsite", "nopublish", "dontpublish", "forreview", "incomplete",
     ]
     /// A folder for some by its name, which may be a subject, too: at the top, or above the entry's own folder.
-    private static func closedFolder(above name: Substring, _ folders: [Folder]) -> Folder? {
-        if let top = folders.first, audiences.contains(top.folded) { return top }
+    private static func closedFolder(above name: Substring, _ folders: [Folder], _ people: Set<String>) -> Folder? {
+        if let top = folders.first, audiences.contains(top.folded), !people.contains(String(top.name)) { return top }
         guard let found = folders.firstIndex(where: { closed.contains($0.folded) }) else { return nil }
         // An entry in a folder of its own may be called so.
         return found > 0 && found == folders.count - 1 && isIndex(name) ? nil : folders[found]
@@ -171,7 +173,7 @@ public enum DraftPath {
         "pages", "posts", "entries", "articles", "projects", "tutorials", "guides", "notes", "content", "files", "texts", "docs",
         "documents",
     ]
-    /// Other than `people/staff/`, which is about them.
+    /// Other than `people/staff/` and the folder of the portal's people, which are about them.
     private static let audiences: Set<String> = ["staff", "personal", "staffroom", "forstaff", "foryou", "me", "教工", "教职工", "个人", "仅教工"]
     /// Of servers and systems, and the templates of editors.
     private static let systems: Set<String> = [

@@ -68,6 +68,9 @@ public struct ContentTypes: Sendable {
     /// The types that are something to the whole portal, in their order.
     public func ids(with trait: ContentType.Traits) -> [TypeID] { all.indices.filter { all[$0].traits.contains(trait) } }
 
+    /// The folders of the types of people.
+    public var foldersOfPeople: Set<String> { Set(ids(with: .people).map { all[$0].folder }) }
+
     /// The fields of a type, its own before the common ones, which they may replace.
     public func fields(of type: TypeID) -> FieldTable { fieldsByType[type] }
 
