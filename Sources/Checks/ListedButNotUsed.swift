@@ -9,7 +9,7 @@ enum ListedButNotUsed: Rule {
     static let help = Words(zh: "开头列出、正文却从没有链接到的机器和材料。", en: "Machines and materials that are listed and to which the text never links.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        let things = LinkedThings(context.portal)
+        let things = LinkedThings(context.portal, context.makerspace)
         return context.makerspace.works.filter(\.isTutorial).flatMap { work -> [Diagnostic] in
             let id = context.portal.groups[work.group].entries[0]
             let entry = context.entry(work.group)

@@ -10,7 +10,7 @@ enum UsedButNotListed: Rule {
     static let help = Words(zh: "步骤里用到、开头却没有列出的机器和材料。", en: "Machines and materials that a step uses and the front matter does not list.")
 
     static func check(_ context: CheckContext) -> [Diagnostic] {
-        let things = LinkedThings(context.portal)
+        let things = LinkedThings(context.portal, context.makerspace)
         return context.makerspace.works.filter(\.isTutorial).flatMap { work -> [Diagnostic] in
             let materials = work.materials.compactMap(\.material)
             var listed = Set(work.tools + materials)

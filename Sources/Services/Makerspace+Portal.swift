@@ -18,7 +18,7 @@ extension Makerspace {
             works: reader.all("tutorial").map { reader.work($0, isTutorial: true) }
                 + reader.all("project").map { reader.work($0, isTutorial: false) },
             paths: reader.all("path").map(reader.path),
-            unreadHours: Set(["campus", "space", "service", "person"].flatMap(reader.all).filter(reader.hasUnreadHours)))
+            unreadHours: Set(reader.allWithHours.filter(reader.hasUnreadHours)))
     }
 }
 
@@ -29,6 +29,13 @@ private struct MakerspaceReader {
     init(_ portal: Portal) { self.portal = portal }
 
     func all(_ type: String) -> [GroupID] { portal.groups(ofType: type) }
+
+    /// Of all types that may have hours of their own.
+    var allWithHours: [GroupID] {
+        let types = portal.settings.types
+        return types.all.indices.filter { if case .hours = types.fields(of: $0)["hours"]?.kind { true } else { false } }
+            .flatMap { portal.groupsOfType[$0] }
+    }
 
     private func original(_ group: GroupID) -> EntryID { portal.groups[group].entries[0] }
     private func entry(_ group: GroupID) -> Entry { portal.entries[original(group)] }

@@ -272,12 +272,14 @@ extension Field.Kind {
     var namesPeople: Bool {
         switch self {
         case .name: true
-        case .reference(let types, _): types.contains("person")
+        case .reference(let types, _): types.contains(where: Self.typesOfPeople.contains)
         case .list(let item): item.namesPeople
         case .record(let fields): fields.contains { $0.kind.namesPeople }
         default: false
         }
     }
+
+    private static let typesOfPeople = Set(ContentTypes.builtIn.ids(with: .people).map { ContentTypes.builtIn.all[$0].name })
 
     var isText: Bool { if case .text = self { true } else { false } }
 

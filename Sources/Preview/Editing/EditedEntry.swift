@@ -46,7 +46,7 @@ struct EditedEntry: Encodable {
         text = edit.text
         let own = Set(contentType.fields.map(\.key))
         let forms = reader.fields(at: path).fields.map { field in
-            FieldForm(field, isFirst: own.contains(field.key) || Self.head.contains(field.key), settings.types.vocabularies, language)
+            FieldForm(field, isFirst: own.contains(field.key) || Self.head.contains(field.key), settings.types, language)
         }
         let head = Self.head.compactMap { key in forms.first { $0.key == key } }
         fields = head + forms.filter { !Self.head.contains($0.key) }

@@ -35,7 +35,7 @@ struct FieldForm: Encodable {
         var names: [String]
     }
 
-    init(_ field: Field, isFirst: Bool = true, _ vocabularies: [String: Vocabulary], _ language: Words.Language) {
+    init(_ field: Field, isFirst: Bool = true, _ all: ContentTypes, _ language: Words.Language) {
         key = field.key
         names = [field.key, field.label.zh, field.label.en, field.label.en.lowercased()] + field.aliases
         label = field.label[language]
@@ -46,18 +46,18 @@ struct FieldForm: Encodable {
         switch kind {
         case .list(.record(let inner)):
             shape = .records
-            fields = inner.map { FieldForm($0, vocabularies, language) }
+            fields = inner.map { FieldForm($0, all, language) }
             return
         case .list(let item):
             kind = item
             shape = .list
         case .record(let inner):
             shape = .record
-            fields = inner.map { FieldForm($0, vocabularies, language) }
+            fields = inner.map { FieldForm($0, all, language) }
             return
         default: shape = .line
         }
-        let item = take(kind, vocabularies, language)
+        let item = take(kind, all, language)
         if shape == .list { fields = [itself(item)] } else { shape = Self.longTexts.contains(key) ? .text : item }
     }
 
@@ -68,7 +68,7 @@ struct FieldForm: Encodable {
         return item
     }
 
-    private mutating func take(_ kind: Field.Kind, _ vocabularies: [String: Vocabulary], _ language: Words.Language) -> Shape {
+    private mutating func take(_ kind: Field.Kind, _ all: ContentTypes, _ language: Words.Language) -> Shape {
         switch kind {
         case .integer(let range):
             (least, most, isWhole) = (Double(range.lowerBound), Double(range.upperBound), true)
@@ -82,13 +82,13 @@ struct FieldForm: Encodable {
             choices = terms.map { Self.choice($0, language, value: $0.id) }
             return .choice
         case .vocabulary(let name):
-            choices = vocabularies[name]?.terms.map { Self.choice($0, language, value: language == .chinese ? $0.label.zh : $0.id) }
+            choices = all.vocabularies[name]?.terms.map { Self.choice($0, language, value: language == .chinese ? $0.label.zh : $0.id) }
             return choices == nil ? .line : .choice
         case .reference(let types, _):
             self.types = types
             return .reference
         case .name:
-            types = ["person"]
+            types = all.ids(with: .people).map { all.all[$0].name }
             return .reference
         case .file: return .file
         case .text, .moment, .grades, .url, .color, .hours, .words: return .line

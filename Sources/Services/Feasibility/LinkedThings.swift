@@ -5,13 +5,11 @@ import Portal
 /// Which machines and materials a text links to, and where.
 public struct LinkedThings: Sendable {
     private let portal: Portal
-    private let machines: TypeID?
-    private let materials: TypeID?
+    private let makerspace: Makerspace
 
-    public init(_ portal: Portal) {
+    public init(_ portal: Portal, _ makerspace: Makerspace) {
         self.portal = portal
-        machines = portal.settings.types.id(ofType: "equipment")
-        materials = portal.settings.types.id(ofType: "material")
+        self.makerspace = makerspace
     }
 
     /// A machine or a material with its first link.
@@ -31,9 +29,9 @@ public struct LinkedThings: Sendable {
             let (slot, target) = (document.slots[index], portal.slotTargets[id][index])
             guard case .page(let entry, _) = target, case .link = slot.kind else { continue }
             let group = portal.groupOfEntry[entry]
-            let type = portal.groups[group].type
-            guard type == machines || type == materials, seen.insert(group).inserted else { continue }
-            uses.append(Use(group: group, isMachine: type == machines, place: slot.place))
+            let isMachine = makerspace.machine(group) != nil
+            guard isMachine || makerspace.material(group) != nil, seen.insert(group).inserted else { continue }
+            uses.append(Use(group: group, isMachine: isMachine, place: slot.place))
         }
         return uses
     }

@@ -60,7 +60,7 @@ struct TutorialSteps {
         let steps = StepHeadings.numbered(in: document.outline)
         let numbers = Dictionary(steps.map { ($0.heading, $0.shown) }, uniquingKeysWith: { $1 })
         let firstStep = steps.first?.heading ?? 0
-        let things = LinkedThings(page.portal)
+        let things = LinkedThings(page.portal, page.makerspace)
         sections = cuts.enumerated().map { index, cut in
             let heading = document.outline[cut]
             let stop = index + 1 < cuts.count ? document.outline[cuts[index + 1]].range.lowerBound : end
