@@ -27,11 +27,10 @@ public struct PlannedPage: Sendable, Hashable {
         /// The page of an entry, by its identity.
         case entry(EntryID)
         case made(MadePage, language: String)
-        /// One term, by its position in its taxonomy.
-        case term(Taxonomy.Kind, Int, language: String)
+        case term(Taxonomy.Kind, TermID, language: String)
         case notFound
-        /// By position in the portal's aliases.
-        case moved(Int)
+        /// What stands at an earlier address.
+        case moved(AliasID)
         /// What stands where an entry was that is withdrawn.
         case gone(language: String)
 
@@ -63,8 +62,8 @@ public struct PagePlan: Sendable {
             for type in portal.listedTypes { add(.list(type)) }
             for taxonomy in portal.taxonomies[language] ?? [] {
                 add(.taxonomy(taxonomy.kind))
-                for (position, term) in taxonomy.terms.enumerated() {
-                    pages.append(PlannedPage(path: term.page, kind: .term(taxonomy.kind, position, language: language)))
+                for (id, term) in taxonomy.terms.identified {
+                    pages.append(PlannedPage(path: term.page, kind: .term(taxonomy.kind, id, language: language)))
                 }
             }
             add(.index)
@@ -78,8 +77,8 @@ public struct PagePlan: Sendable {
         for (id, entry) in portal.entries.identified where !taken.contains(entry.address) {
             pages.append(PlannedPage(path: entry.address, kind: .entry(id)))
         }
-        for position in portal.aliases.indices {
-            pages.append(PlannedPage(path: portal.aliases[position].path, kind: .moved(position)))
+        for (id, alias) in portal.aliases.identified {
+            pages.append(PlannedPage(path: alias.path, kind: .moved(id)))
         }
         pages.append(PlannedPage(path: Addresses.notFound, kind: .notFound))
         // Whoever has the address now keeps it.

@@ -75,9 +75,9 @@ public final class PortalPages: Sendable {
         case .made(let made, let language):
             guard let record = made.filled(site, language, page.path) else { return }
             render(made.layout.name, record, language, into: &output)
-        case .term(let kind, let position, let language):
+        case .term(let kind, let id, let language):
             guard let pages = TaxonomyPages(site: site, kind: kind, language: language, address: page.path) else { return }
-            render(Tables.term.name, pages.page(ofTermAt: position), language, into: &output)
+            render(Tables.term.name, pages.page(of: id), language, into: &output)
         case .notFound:
             let lost = NotFoundPage(site: site)
             render(Tables.notFound.name, lost.filled(), lost.context.language, into: &output)

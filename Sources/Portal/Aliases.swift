@@ -36,10 +36,10 @@ enum Aliases {
         var aliases: [Portal.Alias] = []
         for language in languages {
             for taxonomy in taxonomies[language] ?? [] {
-                for (position, term) in taxonomy.terms.enumerated() {
+                for (id, term) in taxonomy.terms.identified {
                     let words = Words(zh: "「\(term.label)」的分类页原来的网址", en: "the earlier address of the page of “\(term.label)”")
                     guard let path = term.earlier, routes.claim(path, .made(words)) == nil else { continue }
-                    aliases.append(Portal.Alias(path: path, target: .term(taxonomy.kind, position, language: language)))
+                    aliases.append(Portal.Alias(path: path, target: .term(taxonomy.kind, id, language: language)))
                 }
             }
         }
@@ -69,21 +69,27 @@ enum Aliases {
     }
 }
 
+/// Names an earlier address among those of a portal.
+@frozen public struct AliasID: PositionalID {
+    public let position: Int
+    @inlinable public init(position: Int) { self.position = position }
+}
+
 extension Portal {
     /// Where an earlier address leads.
     public func address(of alias: Alias) -> SitePath {
         switch alias.target {
         case .entry(let entry): entries[entry].address
-        case .term(let kind, let position, let language):
-            term(kind, position, language)?.page ?? Addresses(language: language, languages: settings.languages).index
+        case .term(let kind, let id, let language):
+            term(kind, id, language)?.page ?? Addresses(language: language, languages: settings.languages).index
         }
     }
 
-    /// A term by its position in its taxonomy.
-    public func term(_ kind: Taxonomy.Kind, _ position: Int, _ language: String) -> TaxonomyTerm? {
-        guard let terms = taxonomies[language]?.first(where: { $0.kind == kind })?.terms, terms.indices.contains(position) else {
+    /// A term of a taxonomy; nil for one that has no page any more.
+    public func term(_ kind: Taxonomy.Kind, _ id: TermID, _ language: String) -> TaxonomyTerm? {
+        guard let terms = taxonomies[language]?.first(where: { $0.kind == kind })?.terms, terms.indices.contains(id) else {
             return nil
         }
-        return terms[position]
+        return terms[id]
     }
 }

@@ -106,7 +106,7 @@ extension Portal {
 
 /// What has an address of its own besides the pages of entries: the pages of terms, earlier addresses, and files.
 private struct Addressed {
-    let aliases: [Portal.Alias]
+    let aliases: IDTable<AliasID, Portal.Alias>
     /// By path under `content/`.
     let files: [String: SitePath]
     let diagnostics: [Diagnostic]
@@ -124,7 +124,7 @@ private struct Addressed {
         let (given, clashing) = Aliases.read(entries, &routes)
         let (places, unpublished) = index.published(wanted, &routes)
         files = places
-        aliases = given + Aliases.ofTerms(taxonomies, languages: languages, &routes)
+        aliases = IDTable(given + Aliases.ofTerms(taxonomies, languages: languages, &routes))
         diagnostics = clashing + unpublished
         clashes = !clashing.isEmpty
     }

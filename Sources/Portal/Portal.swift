@@ -38,7 +38,7 @@ public struct Portal: Sendable {
     let published: PublishedFiles
     /// Where files of `content/` would be, published or not.
     public let fileAddresses: FileAddresses
-    public let aliases: [Alias]
+    public let aliases: IDTable<AliasID, Alias>
     /// By language.
     public let taxonomies: [String: [Taxonomy]]
     /// Groups like each group, best first.
@@ -83,8 +83,7 @@ public struct Portal: Sendable {
 
         public enum Target: Sendable, Hashable {
             case entry(EntryID)
-            /// By position in its taxonomy.
-            case term(Taxonomy.Kind, Int, language: String)
+            case term(Taxonomy.Kind, TermID, language: String)
         }
     }
 }

@@ -6,9 +6,15 @@ import Routes
 /// One way to divide the portal: by tag, subject, grade, level or course.
 public struct Taxonomy: Sendable {
     public var kind: Kind
-    public var terms: [TaxonomyTerm]
+    public var terms: IDTable<TermID, TaxonomyTerm>
 
     public typealias Kind = TaxonomyKind
+}
+
+/// Names a term among those of its taxonomy.
+@frozen public struct TermID: PositionalID {
+    public let position: Int
+    @inlinable public init(position: Int) { self.position = position }
 }
 
 /// A term and the groups under it.
@@ -58,7 +64,7 @@ enum Taxonomies {
             return a.key < b.key
         }
         let shown = addressed(sorted.prefix(Limits.tagPages.value).map { ($0.id, $0.term.label, $0.term.groups) }, kind, addresses)
-        return (Taxonomy(kind: kind, terms: shown), sorted.count)
+        return (Taxonomy(kind: kind, terms: IDTable(shown)), sorted.count)
     }
 
     /// With their addresses; names are given in the order of the ids, which doesn't change when one is used more often.

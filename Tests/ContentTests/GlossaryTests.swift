@@ -5,7 +5,7 @@ import Testing
 @Suite struct GlossaryTests {
     private func read(_ text: String, languages: [String] = ["zh-Hans", "en"]) -> (terms: [GlossaryTerm], found: [String]) {
         let (glossary, diagnostics) = Glossary.read(SourceText(path: "glossary.yml", text: text), languages: languages)
-        return (glossary.terms, diagnostics.map { "\($0.place.line) \($0.name) \($0.severity)" })
+        return (glossary.terms.elements, diagnostics.map { "\($0.place.line) \($0.name) \($0.severity)" })
     }
 
     @Test func termsAreReadAsTheyAreWritten() throws {
@@ -80,10 +80,10 @@ import Testing
         #expect(html.contains("<h2 id=\"q\">Q") && html.contains("<h3 id=\"切缝\">切缝"))
         #expect(html.contains("<p class=\"gloss-names\"><span>qiē fèng</span> · <span lang=\"en\">kerf</span></p>"))
         #expect(html.contains("&lt;b&gt;") && !html.contains("<b>"))
-        #expect(page.anchors[12] == "切缝" && page.ends.count == 14)
+        #expect(page.anchors.elements[12] == "切缝" && page.ends.count == 14)
         #expect(page.entry.document.sections.contains { $0.text == "qiē fèng · kerf\n缝" })
         let english = GlossaryPage(glossary, source, in: "en", settings, title: "Glossary")
-        #expect(english.entry.address.text == "en/glossary.html" && english.anchors[12] == "kerf")
+        #expect(english.entry.address.text == "en/glossary.html" && english.anchors.elements[12] == "kerf")
         #expect(String(decoding: english.entry.document.html, as: UTF8.self).contains("<p lang=\"zh-Hans\">缝</p>"))
     }
 }

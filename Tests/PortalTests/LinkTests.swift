@@ -221,8 +221,8 @@ import Testing
         let chinese = try #require(linked.taxonomies["zh-Hans"])
         #expect(chinese.map(\.kind) == [.tags, .subjects, .grades, .levels])
         #expect(chinese[0].terms.map(\.id) == ["led", "木工"])
-        #expect(chinese[0].terms[0].groups.count == 2)
-        #expect(chinese[0].terms[1].page.text.hasPrefix("browse/tags/mu-gong-"))
+        #expect(chinese[0].terms.elements[0].groups.count == 2)
+        #expect(chinese[0].terms.elements[1].page.text.hasPrefix("browse/tags/mu-gong-"))
         #expect(linked.taxonomies["en"]?[1].terms.map(\.label) == ["Physics"])
     }
 

@@ -8,14 +8,20 @@ public struct Glossary: Sendable, Equatable {
     public static let fileName = "glossary.yml"
 
     /// In the order of the file; of a term given twice the first.
-    public var terms: [GlossaryTerm] = []
+    public var terms: IDTable<GlossaryTermID, GlossaryTerm> = []
 
-    public init(terms: [GlossaryTerm] = []) { self.terms = terms }
+    public init(terms: [GlossaryTerm] = []) { self.terms = IDTable(terms) }
 
     public var isEmpty: Bool { terms.isEmpty }
 
     /// Whether the languages are written alike, as `zh` and `zh-Hans` are.
     static func areAlike(_ a: String, _ b: String) -> Bool { a.prefix { $0 != "-" } == b.prefix { $0 != "-" } }
+}
+
+/// Names a term among those of the glossary.
+@frozen public struct GlossaryTermID: PositionalID {
+    public let position: Int
+    @inlinable public init(position: Int) { self.position = position }
 }
 
 /// A word and what it means.

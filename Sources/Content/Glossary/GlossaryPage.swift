@@ -9,9 +9,9 @@ public struct GlossaryPage: Sendable {
 
     public let entry: Entry
     /// The id of each term's heading, in the order of the glossary.
-    public let anchors: [String]
+    public let anchors: IDTable<GlossaryTermID, String>
     /// Where in the page's HTML each term ends, with the term, in the order of the page.
-    public let ends: [(offset: Int, term: Int)]
+    public let ends: [(offset: Int, term: GlossaryTermID)]
 
     /// - Parameters:
     ///   - source: the file with the terms.
@@ -40,8 +40,8 @@ private struct GlossaryText {
     let language: String
     let languages: [String]
     private(set) var document = Document()
-    private(set) var anchors: [String] = []
-    private(set) var ends: [(offset: Int, term: Int)] = []
+    private(set) var anchors: IDTable<GlossaryTermID, String> = []
+    private(set) var ends: [(offset: Int, term: GlossaryTermID)] = []
     private var ids = HeadingIDs(reserved: EntryReader.pageIDs)
     /// So many terms are found without letters over them.
     private static let fewTerms = 12
@@ -52,22 +52,22 @@ private struct GlossaryText {
     }
 
     mutating func write(_ glossary: Glossary) {
-        anchors = Array(repeating: "", count: glossary.terms.count)
-        let order = glossary.terms.enumerated().map { number, term -> (key: String, number: Int) in
-            (GlossaryTerm.letters(term.name(in: language)), number)
-        }.sorted { ($0.key, $0.number) < ($1.key, $1.number) }
+        anchors = glossary.terms.mapValues { _ in "" }
+        let order = glossary.terms.identified.map { id, term -> (key: String, id: GlossaryTermID) in
+            (GlossaryTerm.letters(term.name(in: language)), id)
+        }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
         let hasLetters = order.count > Self.fewTerms
         var letter: String?
-        for (key, number) in order {
+        for (key, id) in order {
             let own = Self.letter(key)
             if hasLetters, own != letter {
                 letter = own
                 _ = heading(own, level: 2)
                 document.sections.append(Section(heading: document.outline.count - 1, text: "", code: ""))
             }
-            write(glossary.terms[number], number, level: hasLetters ? 3 : 2)
+            write(glossary.terms[id], id, level: hasLetters ? 3 : 2)
         }
-        let names = order.prefix(Self.fewTerms).map { glossary.terms[$0.number].name(in: language) }
+        let names = order.prefix(Self.fewTerms).map { glossary.terms[$0.id].name(in: language) }
         document.lead = names.joined(separator: LanguageTag.isChinese(language) ? "、" : ", ") + (order.count > names.count ? "…" : "")
     }
 
@@ -76,9 +76,9 @@ private struct GlossaryText {
         return String(first).uppercased()
     }
 
-    private mutating func write(_ term: GlossaryTerm, _ number: Int, level: Int) {
+    private mutating func write(_ term: GlossaryTerm, _ id: GlossaryTermID, level: Int) {
         let name = term.name(in: language)
-        anchors[number] = heading(name, level: level)
+        anchors[id] = heading(name, level: level)
         var said: [String] = []
         let names = term.otherNames(in: language)
         if !names.isEmpty {
@@ -98,7 +98,7 @@ private struct GlossaryText {
             add("</p>\n")
             said.append(text)
         }
-        ends.append((document.html.count, number))
+        ends.append((document.html.count, id))
         document.sections.append(Section(heading: document.outline.count - 1, text: said.joined(separator: "\n"), code: ""))
     }
 

@@ -25,7 +25,7 @@ struct GlossaryReader {
     private(set) var glossary = Glossary()
     private(set) var diagnostics: [Diagnostic] = []
     /// For each name, the term that has it.
-    private var owners: [String: Int] = [:]
+    private var owners: [String: GlossaryTermID] = [:]
     private let table: FieldTable
     private let tags: [String]
 
@@ -99,11 +99,11 @@ struct GlossaryReader {
             if name.count > Limits.glossaryName.value { diagnostics.append(.termNameLong(name, at: place)) }
             if name.count < 2 { diagnostics.append(.termNameShort(name, at: place)) }
             let folded = Self.folded(name)
-            if let owner = owners[folded], owner != glossary.terms.count {
+            if let owner = owners[folded], owner != glossary.terms.endIndex {
                 let other = glossary.terms[owner]
                 diagnostics.append(.termGivenTwice(name, other.name, firstAt: source.place(other.place), at: place))
             } else {
-                owners[folded] = glossary.terms.count
+                owners[folded] = glossary.terms.endIndex
             }
         }
         glossary.terms.append(term)

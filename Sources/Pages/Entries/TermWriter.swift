@@ -11,7 +11,7 @@ struct TermWriter {
     private let context: PageContext
     private let language: String
     private let marks: [TermMark]
-    private let ends: [(offset: Int, term: Int)]
+    private let ends: [(offset: Int, term: GlossaryTermID)]
     private var mark: Int
     private var end: Int
 
@@ -50,10 +50,10 @@ struct TermWriter {
     /// False where no page lists the term.
     ///
     /// - Parameter isFirst: of the page: it says where the script is and in which words that speaks.
-    private func open(_ number: Int, isFirst: Bool, into output: inout [UInt8]) -> Bool {
+    private func open(_ id: GlossaryTermID, isFirst: Bool, into output: inout [UInt8]) -> Bool {
         let glossary = context.portal.glossary
-        guard let page = glossary.page(in: language), let anchor = glossary.anchor(of: number, in: language) else { return false }
-        let term = glossary.terms[number]
+        guard let page = glossary.page(in: language), let anchor = glossary.anchor(of: id, in: language) else { return false }
+        let term = glossary.terms[id]
         output += "<a class=\"gloss\"".utf8
         output.attribute("href", context.href(context.portal.entries[page].address) + "#" + anchor)
         output.attribute("data-term", term.name(in: language))
@@ -71,7 +71,7 @@ struct TermWriter {
         return true
     }
 
-    private func writeUses(of term: Int, into output: inout [UInt8]) {
+    private func writeUses(of term: GlossaryTermID, into output: inout [UInt8]) {
         let uses = context.portal.glossary.uses(of: term, in: language)
         guard !uses.isEmpty else { return }
         output += "<p class=\"gloss-uses\">".utf8

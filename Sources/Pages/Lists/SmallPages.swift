@@ -115,8 +115,8 @@ struct MovedPage {
     private var title: String {
         switch alias.target {
         case .entry(let id): site.portal.entries[id].title
-        case .term(let kind, let position, let language):
-            site.portal.term(kind, position, language).map { site.words(language).title(of: $0, kind) } ?? site.title(language)
+        case .term(let kind, let id, let language):
+            site.portal.term(kind, id, language).map { site.words(language).title(of: $0, kind) } ?? site.title(language)
         }
     }
 

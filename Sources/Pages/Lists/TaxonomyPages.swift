@@ -68,8 +68,8 @@ struct TaxonomyPages {
         return record
     }
 
-    func page(ofTermAt position: Int) -> TemplateRecord {
-        let term = taxonomy.terms[position]
+    func page(of id: TermID) -> TemplateRecord {
+        let term = taxonomy.terms[id]
         var record = TemplateRecord(Tables.term)
         let title = context.words.title(of: term, taxonomy.kind)
         let index = context.site.addresses(context.language).taxonomy(taxonomy.kind)

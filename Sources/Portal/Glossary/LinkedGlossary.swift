@@ -4,13 +4,13 @@ import Workers
 
 /// The terms of the glossary, where they first stand in each entry's text, and the pages that list them.
 public struct LinkedGlossary: Sendable {
-    public let terms: [GlossaryTerm]
+    public let terms: IDTable<GlossaryTermID, GlossaryTerm>
     /// By entry.
     public let marks: EntryTable<[TermMark]>
     /// The page of each language, with its entry.
     let pages: [String: (entry: EntryID, page: GlossaryPage)]
     /// By language and term, the entries whose texts use it, in the order of the portal.
-    let uses: [String: [[EntryID]]]
+    let uses: [String: IDTable<GlossaryTermID, [EntryID]>]
 
     /// One without terms.
     init() {
@@ -28,10 +28,10 @@ public struct LinkedGlossary: Sendable {
             guard let id = entries.firstIndex(where: { $0 === page.entry }) else { continue }
             places[page.entry.language] = (id, page)
         }
-        var uses: [String: [[EntryID]]] = [:]
+        var uses: [String: IDTable<GlossaryTermID, [EntryID]>] = [:]
         for (id, entry) in entries.identified where !marks[id].isEmpty {
             for mark in marks[id] {
-                uses[entry.language, default: Array(repeating: [], count: glossary.terms.count)][mark.term].append(id)
+                uses[entry.language, default: glossary.terms.mapValues { _ in [] }][mark.term].append(id)
             }
         }
         self.pages = places
@@ -50,16 +50,16 @@ public struct LinkedGlossary: Sendable {
     public func page(in language: String) -> EntryID? { pages[language]?.entry }
 
     /// The id of a term's heading on that page.
-    public func anchor(of term: Int, in language: String) -> String? {
+    public func anchor(of term: GlossaryTermID, in language: String) -> String? {
         pages[language].flatMap { $0.page.anchors.indices.contains(term) ? $0.page.anchors[term] : nil }
     }
 
     /// Where on that page each term ends.
-    public func ends(of id: EntryID) -> [(offset: Int, term: Int)] {
+    public func ends(of id: EntryID) -> [(offset: Int, term: GlossaryTermID)] {
         pages.values.first { $0.entry == id }?.page.ends ?? []
     }
 
-    public func uses(of term: Int, in language: String) -> [EntryID] {
+    public func uses(of term: GlossaryTermID, in language: String) -> [EntryID] {
         guard let uses = uses[language], uses.indices.contains(term) else { return [] }
         return uses[term]
     }
@@ -67,7 +67,7 @@ public struct LinkedGlossary: Sendable {
 
 /// The marks of the last run, for texts that are as they were.
 public struct KeptTerms: Sendable {
-    fileprivate var terms: [GlossaryTerm] = []
+    fileprivate var terms: IDTable<GlossaryTermID, GlossaryTerm> = []
     fileprivate var matcher: TermMatcher?
     fileprivate var marks: [ObjectIdentifier: (entry: Entry, marks: [TermMark])] = [:]
 

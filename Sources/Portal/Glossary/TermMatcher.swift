@@ -12,7 +12,7 @@ struct TermMatcher: Sendable {
     /// What a path through the tree spells.
     private struct Name {
         /// nil for an exception.
-        var term: Int?
+        var term: GlossaryTermID?
         /// As written, where capitals count: `LED` is no `led`.
         var exact: [UInt8]?
         /// A letter or digit of Latin script begins or ends it, so that none may stand beside it.
@@ -30,8 +30,8 @@ struct TermMatcher: Sendable {
 
     init(_ glossary: Glossary) {
         count = glossary.terms.count
-        for (position, term) in glossary.terms.enumerated() {
-            for name in term.everyName where (2...Limits.glossaryName.value).contains(name.count) { add(name, position) }
+        for (id, term) in glossary.terms.identified {
+            for name in term.everyName where (2...Limits.glossaryName.value).contains(name.count) { add(name, id) }
         }
         for term in glossary.terms {
             for name in term.exceptions where name.count <= Limits.glossaryName.value { add(name, nil) }
@@ -40,7 +40,7 @@ struct TermMatcher: Sendable {
 
     var isEmpty: Bool { names.isEmpty }
 
-    private mutating func add(_ name: String, _ term: Int?) {
+    private mutating func add(_ name: String, _ term: GlossaryTermID?) {
         var bytes: [UInt8] = []
         HTMLEscape.text(name, into: &bytes)
         guard let head = bytes.first, let tail = bytes.last else { return }
@@ -85,7 +85,7 @@ struct TermMatcher: Sendable {
         guard !isEmpty else { return [] }
         return document.html.withUnsafeBufferPointer { html in
             var walk = ProseWalk(html, document.slots)
-            var seen = [Bool](repeating: false, count: count)
+            var seen = IDTable<GlossaryTermID, Bool>(repeating: false, count: count)
             var marks: [TermMark] = []
             while let run = walk.next() {
                 var index = run.lowerBound
@@ -106,10 +106,11 @@ struct TermMatcher: Sendable {
     }
 
     /// The longest name that begins at a place and stands there as a word.
-    private func longest(_ html: UnsafeBufferPointer<UInt8>, _ start: Int, _ run: Range<Int>) -> (range: Range<Int>, term: Int?)? {
+    private func longest(_ html: UnsafeBufferPointer<UInt8>, _ start: Int, _ run: Range<Int>) -> (range: Range<Int>, term: GlossaryTermID?)?
+    {
         var node: Int32 = 0
         var index = start
-        var best: (range: Range<Int>, term: Int?)?
+        var best: (range: Range<Int>, term: GlossaryTermID?)?
         while index < run.upperBound, let next = step(node, Self.folded(html[index])) {
             node = next
             index += 1
@@ -140,6 +141,5 @@ struct TermMatcher: Sendable {
 public struct TermMark: Sendable, Hashable {
     /// Of `Document.html`.
     public let range: Range<Int>
-    /// By position in the glossary.
-    public let term: Int
+    public let term: GlossaryTermID
 }

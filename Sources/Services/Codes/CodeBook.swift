@@ -1,19 +1,25 @@
 import Content
 
+/// Names a code among those of the portal.
+@frozen public struct CodeID: PositionalID {
+    public let position: Int
+    @inlinable public init(position: Int) { self.position = position }
+}
+
 /// Every code there is: those of units, rooms and shelves, and those that were printed once and whose thing is gone.
 ///
 /// A code is permanent: what the register holds keeps its page for good.
 public struct CodeBook: Sendable {
     /// Sorted by the code.
-    public private(set) var codes: [Code] = []
+    public private(set) var codes: IDTable<CodeID, Code> = []
     /// Codes that two things claim; the first has it.
     public private(set) var clashes: [Clash] = []
     /// Where printed codes come from.
     public private(set) var register = CodeRegister()
-    private var positions: [String: Int] = [:]
+    private var idOfCode: [String: CodeID] = [:]
     private var codeOfThing: [PlacedThing: String] = [:]
-    /// By position, where each code that is gone leads.
-    private var replacements: [CodeReplacement] = []
+    /// Where each code that is gone leads.
+    private var replacements: IDTable<CodeID, CodeReplacement> = []
 
     public struct Code: Sendable, Hashable {
         public var text: String
@@ -89,9 +95,9 @@ public struct CodeBook: Sendable {
                 if let thing, codeOfThing[thing] == nil { codeOfThing[thing] = item.code }
             }
         }
-        codes = book.values.sorted { ($0.text, ShortCode.folded($0.text)) < ($1.text, ShortCode.folded($1.text)) }
-        for (position, code) in codes.enumerated() { positions[ShortCode.folded(code.text)] = position }
-        replacements = CodeReplacement.all(codes) { positions[ShortCode.folded($0)] }
+        codes = IDTable(book.values.sorted { ($0.text, ShortCode.folded($0.text)) < ($1.text, ShortCode.folded($1.text)) })
+        for (id, code) in codes.identified { idOfCode[ShortCode.folded(code.text)] = id }
+        replacements = CodeReplacement.all(codes) { idOfCode[ShortCode.folded($0)] }
     }
 
     /// Ids and what they end in, as the register may name them.
@@ -131,7 +137,7 @@ public struct CodeBook: Sendable {
     }
 
     /// A code whichever letters are capital.
-    public func code(_ text: String) -> Code? { positions[ShortCode.folded(text)].map { codes[$0] } }
+    public func code(_ text: String) -> Code? { idOfCode[ShortCode.folded(text)].map { codes[$0] } }
 
     /// The code of a thing: its own, else the one assigned to it.
     public func code(of thing: PlacedThing) -> String? { codeOfThing[thing] }
@@ -139,12 +145,12 @@ public struct CodeBook: Sendable {
     /// What took the place of something that is gone, followed through all that are gone as well; nil where that leads
     /// nowhere or in a circle.
     public func replacement(of code: Code) -> Code? {
-        guard let position = positions[ShortCode.folded(code.text)], case .code(let end) = replacements[position] else { return nil }
+        guard let id = idOfCode[ShortCode.folded(code.text)], case .code(let end) = replacements[id] else { return nil }
         return codes[end]
     }
 
     /// Whether what is named in place of a code leads round in a circle.
     public func isReplacedInCircle(_ code: Code) -> Bool {
-        positions[ShortCode.folded(code.text)].map { replacements[$0] == .circle } ?? false
+        idOfCode[ShortCode.folded(code.text)].map { replacements[$0] == .circle } ?? false
     }
 }

@@ -1,19 +1,21 @@
+import Content
+
 /// Where the replacement of a code that is gone leads, through all that are gone as well.
 enum CodeReplacement: Sendable, Equatable {
-    /// To something that is there, by its position among the codes.
-    case code(Int)
+    /// To something that is there.
+    case code(CodeID)
     case nowhere
     case circle
 
     /// For every code, each looked at once however long the rows are.
     ///
-    /// - Parameter position: of a code as a writer names it.
-    static func all(_ codes: [CodeBook.Code], position: (String) -> Int?) -> [CodeReplacement] {
-        let next = codes.map { $0.item?.replacedBy.flatMap(position) }
-        var found = [CodeReplacement?](repeating: nil, count: codes.count)
-        var round = [Int](repeating: -1, count: codes.count)
+    /// - Parameter id: of a code as a writer names it.
+    static func all(_ codes: IDTable<CodeID, CodeBook.Code>, id: (String) -> CodeID?) -> IDTable<CodeID, CodeReplacement> {
+        let next = codes.mapValues { $0.item?.replacedBy.flatMap(id) }
+        var found = codes.mapValues { _ in CodeReplacement?.none }
+        var round = codes.mapValues { _ in CodeID?.none }
         for start in codes.indices where found[start] == nil {
-            var way: [Int] = []
+            var way: [CodeID] = []
             var here = start
             var end: CodeReplacement?
             while end == nil {
@@ -32,8 +34,8 @@ enum CodeReplacement: Sendable, Equatable {
                 }
                 here = following
             }
-            for position in way { found[position] = end }
+            for id in way { found[id] = end }
         }
-        return found.map { $0 ?? .nowhere }
+        return found.mapValues { $0 ?? .nowhere }
     }
 }

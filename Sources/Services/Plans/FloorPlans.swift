@@ -1,13 +1,19 @@
 import Content
 
+/// Names a floor among those of all campuses.
+@frozen public struct FloorID: PositionalID {
+    public let position: Int
+    @inlinable public init(position: Int) { self.position = position }
+}
+
 /// What stands where: for each floor of each campus the pins on its plan, and the same things in words.
 ///
 /// `place(of:)` answers "where it stands" for links from anywhere else.
 public struct FloorPlans: Sendable {
     /// By campus in the order of the makerspace, floors as the campus names them.
-    public private(set) var floors: [Floor] = []
+    public private(set) var floors: IDTable<FloorID, Floor> = []
     private var places: [PlacedThing: Place] = [:]
-    private var floorsOfCampus: [GroupID: Range<Int>] = [:]
+    private var floorsOfCampus: [GroupID: Range<FloorID>] = [:]
 
     public struct Floor: Sendable {
         public var campus: GroupID
@@ -35,14 +41,13 @@ public struct FloorPlans: Sendable {
     /// Where a link leads that shows where something stands.
     public struct Place: Sendable, Hashable {
         public var campus: GroupID
-        /// The position in `floors`.
-        public var floor: Int
+        public var floor: FloorID
         /// On the campus page.
         public var anchor: String
         /// The number of the pin; nil where there is only the list.
         public var number: Int?
 
-        public init(campus: GroupID, floor: Int, anchor: String, number: Int? = nil) {
+        public init(campus: GroupID, floor: FloorID, anchor: String, number: Int? = nil) {
             self.campus = campus
             self.floor = floor
             self.anchor = anchor
@@ -57,55 +62,57 @@ public struct FloorPlans: Sendable {
         var anchors = PlanAnchors(name: name)
         let contents = FloorContents(makerspace)
         for campus in makerspace.campuses {
-            let first = floors.count
+            let first = floors.endIndex
             for (index, floor) in campus.floors.enumerated() {
                 floors.append(Floor(campus: campus.group, name: floor.name, index: index, plan: floor.plan))
             }
-            var positions: [String?: Int] = [:]
-            for position in floors.indices[first...] where positions[floors[position].name?.lowercased()] == nil {
-                positions[floors[position].name?.lowercased()] = position
+            var known: [String?: FloorID] = [:]
+            for id in floors.indices[first...] where known[floors[id].name?.lowercased()] == nil {
+                known[floors[id].name?.lowercased()] = id
             }
             for space in contents.spaces(of: campus.group) {
-                let position = floor(of: space, in: campus, &positions)
+                let floor = floor(of: space, in: campus, &known)
                 for (thing, point) in contents.things(in: space) {
-                    add(thing, space: space.group, point, to: position, &anchors, makerspace)
+                    add(thing, space: space.group, point, to: floor, &anchors, makerspace)
                 }
             }
             for (thing, point) in contents.holdingsWithoutRoom(at: campus.group) where campus.floors.count == 1 {
                 add(thing, space: nil, point, to: first, &anchors, makerspace)
             }
-            floorsOfCampus[campus.group] = first..<floors.count
+            floorsOfCampus[campus.group] = first..<floors.endIndex
             anchors.nextCampus()
         }
         fillPlaces()
     }
 
     /// The floor of a room, made where only the room names it.
-    private mutating func floor(of space: Space, in campus: Campus, _ positions: inout [String?: Int]) -> Int {
+    private mutating func floor(of space: Space, in campus: Campus, _ known: inout [String?: FloorID]) -> FloorID {
         let name = campus.floorName(of: space)
         let folded = name?.lowercased()
-        if let known = positions[folded] { return known }
-        positions[folded] = floors.count
+        if let floor = known[folded] { return floor }
+        let floor = floors.endIndex
+        known[folded] = floor
         floors.append(Floor(campus: campus.group, name: name))
-        return floors.count - 1
+        return floor
     }
 
     private mutating func add(
-        _ thing: PlacedThing, space: GroupID?, _ point: PlanPoint?, to position: Int, _ anchors: inout PlanAnchors, _ makerspace: Makerspace
+        _ thing: PlacedThing, space: GroupID?, _ point: PlanPoint?, to floor: FloorID, _ anchors: inout PlanAnchors,
+        _ makerspace: Makerspace
     ) {
         let pin = Pin(thing: thing, space: space, point: point, anchor: anchors.anchor(of: thing, makerspace))
-        if point != nil, floors[position].plan != nil { floors[position].pins.append(pin) } else { floors[position].others.append(pin) }
+        if point != nil, floors[floor].plan != nil { floors[floor].pins.append(pin) } else { floors[floor].others.append(pin) }
     }
 
     /// What has no pin of its own is shown at its room's.
     private mutating func fillPlaces() {
-        for (position, floor) in floors.enumerated() {
+        for (id, floor) in floors.identified {
             for (index, pin) in floor.pins.enumerated() {
-                places[pin.thing] = Place(campus: floor.campus, floor: position, anchor: pin.anchor, number: index + 1)
+                places[pin.thing] = Place(campus: floor.campus, floor: id, anchor: pin.anchor, number: index + 1)
             }
             for pin in floor.others {
                 let room = pin.space.flatMap { places[.space($0)] }
-                places[pin.thing] = room?.number == nil ? Place(campus: floor.campus, floor: position, anchor: pin.anchor) : room
+                places[pin.thing] = room?.number == nil ? Place(campus: floor.campus, floor: id, anchor: pin.anchor) : room
             }
         }
     }
