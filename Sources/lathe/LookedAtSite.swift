@@ -10,16 +10,11 @@ struct LookedAtSite: ParsableArguments {
                 zh: "门户的文件夹，这个命令什么也不写进去。", en: "The folder of the portal, into which this command writes nothing."), valueName: "DIR"))
     var site = "site"
 
-    @Option(
-        help: ArgumentHelp(
-            Speech.text(
-                zh: "Lathe 自己的记录在哪个文件夹。（默认：在门户旁边，如 site.lathe）",
-                en: "The folder with Lathe's own records of the portal. (default: beside the portal, as site.lathe)"), valueName: "DIR"))
-    var state: String?
+    @OptionGroup var records: StateOption
 
     func apply(to options: inout BuildOptions) {
         if BuildOptions.refusal(ofOutput: site, content: options.content, templates: options.templates) == nil { options.site = site }
-        options.state = state
+        options.state = records.state
         options.asksForPlaces = false
         // Nothing is taken off the site here.
         options.allowsRemovals = true

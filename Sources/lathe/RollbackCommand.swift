@@ -65,19 +65,14 @@ struct RollbackCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.text(zh: "门户在哪个文件夹。", en: "The portal's folder."), valueName: "DIR"))
     var output = "site"
 
-    @Option(
-        help: ArgumentHelp(
-            Speech.text(
-                zh: "Lathe 自己的记录在哪个文件夹。（默认：在门户旁边，如 site.lathe）",
-                en: "The folder of Lathe's own records. (default: beside the portal, as site.lathe)"), valueName: "DIR"))
-    var state: String?
+    @OptionGroup var records: StateOption
 
     func validate() throws {
         guard number > 0 else { throw ValidationError(Speech.text(zh: "第几个从 1 数起。", en: "The list is counted from 1.")) }
     }
 
     func run() throws {
-        let rollback = Rollback(output: output, state: state, last: (Addresses.searchEntries + [Addresses.worker]).map(\.text))
+        let rollback = Rollback(output: output, state: records.state, last: (Addresses.searchEntries + [Addresses.worker]).map(\.text))
         let sites = rollback.sites
         if list { return tell(sites) }
         do throws(PublishingError) {

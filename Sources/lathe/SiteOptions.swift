@@ -6,14 +6,7 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Speech.text(zh: "门户放在哪个文件夹。（默认：site）", en: "The folder for the portal. (default: site)"), valueName: "DIR"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            Speech.text(
-                zh: "Lathe 自己的记录放在哪个文件夹，不能让读者看到。（默认：在门户旁边，如 site.lathe）",
-                en: "The folder for Lathe's own records of the portal, which no reader may see. (default: beside the portal, as site.lathe)"
-            ),
-            valueName: "DIR"))
-    var state: String?
+    @OptionGroup var records: StateOption
 
     @Flag(help: ArgumentHelp(Speech.text(zh: "允许一次去掉门户的一大部分。", en: "Let a great part of the portal go at once.")))
     var allowRemovals = false
@@ -28,9 +21,9 @@ struct SiteOptions: ParsableArguments {
             // Who doesn't say where the portal is to be may look at content anywhere.
             options.site = folder
         }
-        options.state = state
+        options.state = records.state
         // A teacher who only checks needs no right to publish.
-        options.asksForPlaces = output != nil || state != nil
+        options.asksForPlaces = output != nil || records.state != nil
         options.allowsRemovals = allowRemovals
     }
 }
