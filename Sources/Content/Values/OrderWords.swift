@@ -64,7 +64,7 @@ enum OrderWords {
     private static let stems = Array("甲乙丙丁戊己庚辛壬癸".unicodeScalars)
     private static let volumes = Array("上中下".unicodeScalars)
     private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-    private static let parts: Set<String> = [
-        "part", "step", "chapter", "unit", "lesson", "section", "volume", "book", "module", "day", "week",
-    ]
+    /// Parts that are entries of their own.
+    static let ofSeries = ["part", "chapter", "unit", "lesson", "section", "module", "day", "week"]
+    private static let parts = Set(ofSeries + ["step", "volume", "book"])
 }

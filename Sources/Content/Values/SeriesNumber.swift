@@ -45,8 +45,9 @@ public enum SeriesNumber {
     private static let spaces = Set(" 　".unicodeScalars)
     private static let marks = Set(".．、)）】]".unicodeScalars)
     private static let counters = Set("课節节讲章单篇关站回期集周天部册卷步级".unicodeScalars)
-    private static let words = [
-        "lesson", "unit", "chapter", "part", "module", "session", "week", "day", "section", "课", "课程", "单元", "专题", "模块", "任务", "实验",
-        "活动", "主题", "章节", "关卡",
-    ].map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+    /// Steps, volumes and books are parts of one thing; sessions, and 课 without 第, are entries of a series.
+    private static let words =
+        (OrderWords.ofSeries + ["session", "课", "课程", "单元", "专题", "模块", "任务", "实验", "活动", "主题", "章节", "关卡"]).map {
+            Array($0.unicodeScalars)
+        }.sorted { $0.count > $1.count }
 }
