@@ -100,7 +100,8 @@ let package = Package(
         .target(
             name: "Authoring",
             dependencies: [
-                "CLinux", "Diagnostics", "HTML", "Content", "Routes", "Media", "Portal", "Services", "Interface", "Pages", "Building",
+                "CLinux", "Limits", "Diagnostics", "HTML", "Content", "Routes", "Media", "Portal", "Services", "Interface", "Pages",
+                "Building",
             ]
         ),
         .target(

@@ -1,6 +1,6 @@
 extension Limits {
     /// What an entry may say of itself and how much of it is shown.
-    static let entries: [Limit] = [title, summary, tags, tag, tagPages, termName, aliases, slug, oldAddress, downloadAddress]
+    static let entries: [Limit] = [title, summary, tags, tag, tagPages, termName, aliases, slug, oldAddress, downloadAddress, spanDays]
 
     public static let title = Limit(
         "title", 600, .bytes, zh: "一个标题", en: "a title",
@@ -48,4 +48,8 @@ extension Limits {
         "download-address", 3000, .bytes, zh: "一个附件的网址", en: "the address of a file beside an entry",
         because: .init(
             zh: "连同网站文件夹的路径，不能超过系统的 4095 字节。", en: "With the path of the site's folder it must stay below the system's 4,095 bytes."))
+
+    public static let spanDays = Limit(
+        "span-days", 1000, .items, zh: "停办日里，写成一段的日子逐一列出以后", en: "days of a list of dates, once spans are written out",
+        because: .init(zh: "一行可以写下一百年；活动每次都要和它们比。", en: "A line can say a century, and each occasion is compared with all."))
 }

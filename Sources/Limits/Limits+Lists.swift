@@ -2,7 +2,7 @@ extension Limits {
     /// How much of what is long is shown, and how much of what is many is looked at.
     static let lists: [Limit] = [
         quotedCharacters, guesses, guessedName, referenceName, listedSteps, stepsFollowed, answeredThings, codes, languages, glossaryTerms,
-        glossaryNames, glossaryName, glossaryText, shownUses,
+        glossaryNames, glossaryName, glossaryText, shownUses, synonyms, answeredTrainings, termEntries, sharedTerm, feedEntries,
     ]
 
     public static let quotedCharacters = Limit(
@@ -68,4 +68,30 @@ extension Limits {
     public static let shownUses = Limit(
         "shown-uses", 12, .items, zh: "词汇表里一个词列出的页面数", en: "pages that the glossary lists for a term",
         because: .init(zh: "常用的词哪一页都有；再多没有人看。", en: "Everyday terms stand on every page, and nobody reads more."))
+
+    public static let synonyms = Limit(
+        "synonyms", 50, .items, zh: "synonyms.yml 里一组的词", en: "words of one group in synonyms.yml",
+        because: .init(zh: "搜其中一个，读者的浏览器要把整组都查一遍。", en: "Who searches for one has the browser look up all of them."))
+
+    public static let answeredTrainings = Limit(
+        "answered-trainings", 24, .items, zh: "搜索回答里，一台设备要先通过的培训",
+        en: "trainings that an answer of the search names before a machine",
+        because: .init(
+            zh: "每个培训都通到其余全部时，回答会按个数的平方增长；设备自己的页面列得更多。",
+            en: "Where each leads to all others, answers would grow with their square; the machine's own page lists more."))
+
+    public static let termEntries = Limit(
+        "term-entries", 400, .items, zh: "一个标签、学科或年级的页面上，同一类型列出的条目",
+        en: "entries of one type on the page of a tag, subject or grade",
+        because: .init(zh: "再多就该用列表的筛选；页面会写明还有几个。", en: "For more there are the filters of lists; the page says how many there are."))
+
+    public static let sharedTerm = Limit(
+        "shared-term", 400, .items, zh: "共有一个标签还算相关的条目", en: "entries that count as related for a tag that all have",
+        because: .init(
+            zh: "这么多条目共有的标签说明不了什么；两两比较的时间按个数的平方增长。",
+            en: "A tag that so many share says little, and comparing them takes time by their square."))
+
+    public static let feedEntries = Limit(
+        "feed-entries", 50, .items, zh: "订阅源里最新的条目", en: "entries of a feed, the newest",
+        because: .init(zh: "阅读器每小时来取一次整个文件。", en: "Feed readers fetch the whole file every hour."))
 }

@@ -3,6 +3,7 @@ extension Limits {
     static let media: [Limit] = [
         pictureFile, picturePixels, pictureMemory, largeFile, filmFile, filmIndex, filmParts, filmFrame, fileHead, documentFile,
         archiveDirectory, archivePart, archiveUnpacked, archiveWritten, modelHead, modelFile,
+        embeddedPhotos, pictureNotes, colourProfile, nestedDocuments, homePaths,
     ]
 
     public static let pictureFile = Limit(
@@ -88,4 +89,31 @@ extension Limits {
         "model-head", 256 << 10, .bytes, zh: "在模型和加工文件的开头和结尾查看路径的部分", en: "the beginning and end of a model in which paths are looked for",
         because: .init(
             zh: "软件把自己和用户写在那里；模型本身可以有几 GB。", en: "Programs write of themselves and their users there; a model may have gigabytes."))
+
+    public static let embeddedPhotos = Limit(
+        "embedded-photos", 1000, .items, zh: "以字母写在一个文本（网页、笔记本、邮件）里的照片，每种格式",
+        en: "photos that stand as letters in a text (a page, notebook or mail), of each format",
+        because: .init(
+            zh: "每张都要解开，去掉拍摄地点；一节课的笔记本只有几十张。",
+            en: "Each is unpacked to take out where it was taken; a notebook of a lesson has some dozens."))
+
+    public static let pictureNotes = Limit(
+        "picture-notes", 4 << 20, .bytes, zh: "PNG 图片里附带的说明", en: "the notes within a PNG",
+        because: .init(
+            zh: "拍摄信息只有几 KB；压缩的说明几 KB 能展开成几 GB。", en: "What cameras write is some kilobytes; packed notes of a few can unpack to gigabytes."
+        ))
+
+    public static let colourProfile = Limit(
+        "colour-profile", 4 << 20, .bytes, zh: "照片里的颜色配置", en: "the colour profile within a photo",
+        because: .init(
+            zh: "印刷用的也只有 2 MB；更大的就去掉，按普通屏幕的颜色显示。",
+            en: "Even those for print have 2 MB; a larger one is taken out, and the colours are those of plain screens."))
+
+    public static let nestedDocuments = Limit(
+        "nested-documents", 2, .levels, zh: "文档里的文档，要逐字查的层数", en: "documents in each other that are looked through word by word",
+        because: .init(zh: "文档里贴着表格，表格里再贴文档，就到头了。", en: "A table within a document and a document within that are as far as people go."))
+
+    public static let homePaths = Limit(
+        "home-paths", 10_000, .items, zh: "一个文件里像用户文件夹路径的地方", en: "places in a file that look like a path of somebody's own folder",
+        because: .init(zh: "没有文件写这么多；更多的是让程序空转的。", en: "No file has so many; one of more is made to keep programs busy."))
 }

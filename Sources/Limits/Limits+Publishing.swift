@@ -1,7 +1,8 @@
 extension Limits {
     /// What is written, and what may go.
     static let publishing: [Limit] = [
-        wholePortal, wholePortalFiles, removals, emptiedFolder, renamedAtOnce, readingsOfChangingFile, fileName, filePath,
+        wholePortal, wholePortalFiles, removals, emptiedFolder, renamedAtOnce, readingsOfChangingFile, fileName, filePath, indexPieces,
+        keptVersions,
     ]
 
     public static let wholePortal = Limit(
@@ -46,4 +47,12 @@ extension Limits {
         because: .init(
             zh: "保存一个文件只要一眨眼；还在变的多半正在下载或录制，这次保留以前的。",
             en: "Saving takes a moment; what still changes is being downloaded or recorded, and the earlier file stays this time."))
+
+    public static let indexPieces = Limit(
+        "index-pieces", 10_000, .items, zh: "lathe index map 能切成的份数", en: "pieces into which lathe index map cuts a portal",
+        because: .init(zh: "每份至少该有几页；没有哪群机器有这么多。", en: "Each ought to have some pages, and nobody has so many machines."))
+
+    public static let keptVersions = Limit(
+        "kept-versions", 20, .items, zh: "在预览里保存时，一个文件留下的以前的样子", en: "earlier versions of a file that saving in the preview keeps",
+        because: .init(zh: "够退回到今天早上；再早的在备份里。", en: "Enough to go back to this morning; what is older is in the backups."))
 }

@@ -4,7 +4,7 @@ extension Limits {
         blockDepth, htmlDepth, marks, tableCells, tableBars, delimiterRows, openBrackets, instructions, bareAddresses,
         definitionUses, dialectPieces, formula, formulaDepth, formulaMarkup, diagram, diagrams, diagramNodes, diagramEdges,
         footnoteBackLinks, headingID, rawHTMLFindings, placeSearch,
-        passages, stackedMarks,
+        passages, stackedMarks, abbreviations, formulaInLine, formulaEnvironment, tableRow, pastedRows, spacedRows, diagramPlaces,
     ]
 
     // Those that the parser sets are measured with cmark-gfm 0.29.0.gfm.6: at each it takes less than a second and 350 MB.
@@ -116,4 +116,35 @@ extension Limits {
         because: .init(
             zh: "比较这样的文字，时间按符号数的平方增长；没有哪种文字用得到这么多。",
             en: "Comparing such texts takes time by the square of the marks, and no script has so many."))
+
+    public static let abbreviations = Limit(
+        "abbreviations", 100, .items, zh: "一篇里用 *[词]: 解释的缩写", en: "abbreviations that a text explains with *[word]:",
+        because: .init(
+            zh: "每一个都要在全文里找；常用的词写进 glossary.yml。", en: "Each is looked for in the whole text; everyday terms belong into glossary.yml."))
+
+    public static let formulaInLine = Limit(
+        "formula-in-a-line", 1000, .bytes, zh: "夹在一行文字里的公式", en: "a formula within a line of text",
+        because: .init(zh: "每个 $ 都要往后找结尾；更长的单独成段。", en: "From each $ its end is looked for; a longer one stands by itself."))
+
+    public static let formulaEnvironment = Limit(
+        "formula-environment", 4000, .bytes, zh: "没有 $$、直接写 \\begin{…} 的公式", en: "a formula that begins with \\begin and no $$",
+        because: .init(zh: "每个 \\begin 都要往后找 \\end；更长的放在 $$ 之间。", en: "From each its \\end is looked for; put a longer one between $$."))
+
+    public static let tableRow = Limit(
+        "table-row", 20_000, .bytes, zh: "看作表格的一行", en: "a line that is looked at as a row of a table",
+        because: .init(zh: "行里每一串反引号都要读到行尾。", en: "From each run of backticks the line is read on to its end."))
+
+    public static let pastedRows = Limit(
+        "pasted-rows", 2000, .items, zh: "从电子表格粘贴来的一个表格（制表符隔开）的行数", en: "rows of a table pasted from a spreadsheet, parted by tabs",
+        because: .init(zh: "更长的是数据：放成文件，链接到它。", en: "What is longer is data: put it beside the text as a file and link to it."))
+
+    public static let spacedRows = Limit(
+        "spaced-rows", 500, .items, zh: "用空格对齐的一个表格的行数", en: "rows of a table whose columns are set apart by blanks",
+        because: .init(zh: "这样对齐的表格是手打的，没有这么长。", en: "Such tables are typed by hand and never so long."))
+
+    public static let diagramPlaces = Limit(
+        "diagram-places", 3000, .items, zh: "一张图里连线经过的位置", en: "places that the ways of a diagram pass",
+        because: .init(
+            zh: "跨过很多层的连线在每一层占一个位置，排一次都要看全部。", en: "A way across many layers takes a place in each, and all are looked at for each layout.")
+    )
 }

@@ -1,4 +1,5 @@
 import HTML
+import Limits
 
 /// `*[HTML]: HyperText Markup Language`: what an abbreviation of a text stands for, which its first place says.
 struct Abbreviations {
@@ -7,7 +8,6 @@ struct Abbreviations {
     private var surplus: [(word: String, place: Range<Int>)] = []
     /// The bytes with which one begins.
     private var firsts = [Bool](repeating: false, count: 256)
-    private static let most = 100
 
     var isEmpty: Bool { meanings.isEmpty }
 
@@ -15,7 +15,7 @@ struct Abbreviations {
     /// - Returns: false where it is none.
     mutating func add(_ word: String, _ meaning: String, at place: Range<Int>) -> Bool {
         guard (2...40).contains(word.count), !meaning.isEmpty else { return false }
-        guard meanings.count < Self.most, !meanings.contains(where: { $0.word.elementsEqual(word.utf8) }) else {
+        guard meanings.count < Limits.abbreviations.value, !meanings.contains(where: { $0.word.elementsEqual(word.utf8) }) else {
             surplus.append((word, place))
             return true
         }

@@ -1,12 +1,14 @@
+import Limits
+
 /// Tells TeX from prices, variables and brackets.
 ///
 /// As pandoc and GitHub have it, `$` opens a formula before anything but a blank and closes it after anything but a
 /// blank, where no digit or letter follows; besides, what stands between has to look like one.
 enum Formula {
     /// How far the end of a formula within a line is looked for.
-    static let longest = 1000
+    static let longest = Limits.formulaInLine.value
 
-    static let longestEnvironment = 4000
+    static let longestEnvironment = Limits.formulaEnvironment.value
     /// What `\begin{…}` opens that is mathematics, each with a star, too.
     static let environments: Set<String> = [
         "align", "aligned", "alignat", "array", "bmatrix", "Bmatrix", "cases", "eqnarray", "equation", "gather", "gathered", "matrix",

@@ -1,3 +1,5 @@
+import Limits
+
 /// Lines of cells that stand in columns for blanks between them, or that commas part as in a file of a spreadsheet.
 struct PlainRows {
     enum Parting: Equatable {
@@ -11,7 +13,6 @@ struct PlainRows {
 
     private static let longestLine = 300
     private static let longestCell = 40
-    private static let mostRows = 500
 
     /// What parts the cells of a line, if anything may; a look at the first line of a paragraph.
     static func parting(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Parting? {
@@ -60,7 +61,7 @@ struct PlainRows {
     static func rows(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ parting: Parting) -> [(line: Range<Int>, gaps: [Range<Int>])] {
         var rows: [(line: Range<Int>, gaps: [Range<Int>])] = []
         var next = start
-        while next < bytes.count, rows.count < mostRows {
+        while next < bytes.count, rows.count < Limits.spacedRows.value {
             let end = DialectScan.lineEnd(bytes, from: next)
             let prefix = LinePrefix(bytes, next)
             if prefix.isEmpty { break }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Limits
 
 /// Lines of cells that a spreadsheet parted by tabs, as they are pasted into a text.
 struct TabbedLines {
@@ -7,7 +8,6 @@ struct TabbedLines {
     /// Up to where nothing more is to be found.
     var none = -1
     private static let mostColumns = 40
-    private static let mostRows = 2000
 
     /// The starts of the lines from one on that have as many tabs.
     static func rows(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> [Int] {
@@ -15,7 +15,7 @@ struct TabbedLines {
         guard 1...mostColumns ~= tabs else { return [] }
         var rows = [start]
         var next = end + 1
-        while next < bytes.count, rows.count < mostRows {
+        while next < bytes.count, rows.count < Limits.pastedRows.value {
             let end = DialectScan.lineEnd(bytes, from: next)
             guard count(bytes, next..<end) == tabs, LinePrefix(bytes, next).listMarks == 0, !DialectScan.isBlank(bytes, next..<end) else {
                 break

@@ -1,3 +1,5 @@
+import Limits
+
 /// The table that is being read, as far as its lines need help.
 struct Table {
     var columns: Int
@@ -15,7 +17,7 @@ struct Table {
     var bars: [Int] = []
     var barsInCode: [Int] = []
     /// Longer lines aren't looked at: for each run of backticks the line is read on to its end.
-    static let longestRow = 20_000
+    static let longestRow = Limits.tableRow.value
 
     /// What a line of bars looks like: its cells, and which bars it has.
     struct Shape: Equatable {

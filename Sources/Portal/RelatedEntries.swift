@@ -1,11 +1,10 @@
 import Content
+import Limits
 import Workers
 
 /// Entries that share tags, subjects, tools and materials; rare things in common weigh more than frequent ones.
 enum RelatedEntries {
     static let most = 4
-    /// A term that so many share says little and would cost much.
-    private static let mostShared = 400
 
     static func all(
         entries: EntryTable<Entry>, groups: GroupTable<Portal.EntryGroup>, references: EntryTable<[Portal.ResolvedReference]>,
@@ -24,7 +23,7 @@ enum RelatedEntries {
         return workers.map(groups) { group in
             var scores: [GroupID: Double] = [:]
             for term in termsOfGroup[group] {
-                guard let others = index[term], others.count > 1, others.count <= mostShared else { continue }
+                guard let others = index[term], others.count > 1, others.count <= Limits.sharedTerm.value else { continue }
                 let weight = 1 / Double(others.count)
                 for other in others where other != group {
                     scores[other, default: 0] += groups[other].type == groups[group].type ? weight * 1.5 : weight

@@ -1,5 +1,6 @@
 import Authoring
 import Foundation
+import Limits
 import Testing
 
 @Suite("Saving an entry and going back")
@@ -21,7 +22,7 @@ struct EntryVersionsTests {
         let versions = EntryVersions(folder + "/versions", of: "a/lamp.md")
         let saving = EntrySaving(file, versions: versions)
         for number in 0..<25 { try saving.save(bytes("\(number + 1)"), over: bytes("\(number)"), at: 1_000) }
-        #expect(versions.all.count == EntryVersions.most)
+        #expect(versions.all.count == Limits.keptVersions.value)
         #expect(versions.all.first.flatMap { versions.bytes(of: $0.time) } == bytes("24"))
         #expect(versions.all.last.flatMap { versions.bytes(of: $0.time) } == bytes("5"))
         #expect(EntryVersions(folder + "/versions", of: "a/lamp").all.isEmpty && EntryVersions(folder + "/versions", of: "a").all.isEmpty)

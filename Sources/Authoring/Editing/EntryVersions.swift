@@ -1,10 +1,8 @@
 import Foundation
+import Limits
 
 /// What a writer's file held before each of the last times that it was saved here, kept beside the records of the site.
 public struct EntryVersions: Sendable {
-    /// Of a file so many are kept.
-    public static let most = 20
-
     private let folder: URL
     /// In some ten thousand years.
     private static let endOfTime = 1 << 48
@@ -47,7 +45,7 @@ public struct EntryVersions: Sendable {
         // Two may be saved within a millisecond.
         let time = max(now, (kept.first?.time ?? 0) + 1)
         try Data(bytes).write(to: file(time), options: .atomic)
-        for old in kept.dropFirst(Self.most - 1) { try? FileManager.default.removeItem(at: file(old.time)) }
+        for old in kept.dropFirst(Limits.keptVersions.value - 1) { try? FileManager.default.removeItem(at: file(old.time)) }
     }
 
     /// Forgets them all: somebody is to be named no more.

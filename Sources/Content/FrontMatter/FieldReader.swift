@@ -142,7 +142,7 @@ struct FieldReader {
     private mutating func items(of sequence: Node.Sequence, _ item: Field.Kind, _ field: Field) -> [Value] {
         var items: [Value] = []
         for element in sequence where !Self.isEmpty(element) {
-            if case .date = item, items.count < 1000, let days = daysBetween(element, field) {
+            if case .date = item, items.count < Limits.spanDays.value, let days = daysBetween(element, field) {
                 items += days
             } else if let tag = pairedTag(element, field) {
                 items.append(tag)

@@ -1,3 +1,5 @@
+import Limits
+
 /// Which layer each box stands in.
 extension LayeredLayout {
     /// The links with those turned round that would close a circle.
@@ -67,7 +69,7 @@ extension LayeredLayout {
             var chain: [Int] = []
             var last = link.from
             // Beyond that, ways take the straight one.
-            guard sizes.count < Self.mostPlaces else { return [] }
+            guard sizes.count < Limits.diagramPlaces.value else { return [] }
             for layer in (layerOf[link.from] + 1)..<max(layerOf[link.from] + 1, layerOf[link.to]) {
                 let bend = sizes.count
                 sizes.append(Size(across: Self.bendAcross, along: 0))

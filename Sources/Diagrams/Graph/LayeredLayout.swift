@@ -30,7 +30,6 @@ struct LayeredLayout {
     static let gapAcross = 28.0
     static let gapAlong = 44.0
     static let bendAcross = 8.0
-    static let mostPlaces = 3000
 
     var sizes: [Size]
     var layerOf: [Int] = []

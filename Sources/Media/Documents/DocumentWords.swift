@@ -42,7 +42,9 @@ public struct DocumentWords {
             }
             if content.starts(with: Self.archive) {
                 // A table behind a chart, a document in a document.
-                guard depth < Self.mostDepth, let inner = DocumentWords(in: content, words, &budget, depth: depth + 1) else { continue }
+                guard depth < Limits.nestedDocuments.value, let inner = DocumentWords(in: content, words, &budget, depth: depth + 1) else {
+                    continue
+                }
                 isWhole = isWhole && inner.isWhole
                 text += inner.text + "\n"
                 continue
@@ -59,7 +61,6 @@ public struct DocumentWords {
         self.text = text
     }
 
-    private static let mostDepth = 2
     private static let archive = Array("PK\u{3}\u{4}".utf8)
 
     /// What a drawing says without its tags, and inside of them; or captions, of which each line counts.

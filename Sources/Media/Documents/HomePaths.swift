@@ -1,3 +1,5 @@
+import Limits
+
 /// Folders of people on their computers, `C:\Users\…`, `/Users/…` and `/home/…`, as programs write them into files.
 enum HomePaths {
     /// Where the names of such folders stand.
@@ -31,11 +33,8 @@ enum HomePaths {
         return String(decoding: bytes[(start ?? max(0, name.lowerBound - 40))..<end], as: UTF8.self)
     }
 
-    /// So many that no file has them in what is looked at.
-    private static let mostPlaces = 10_000
-
     private static func slashes(after word: StaticString, in bytes: [UInt8]) -> [Int] {
-        bytes.places(of: word, most: mostPlaces).compactMap { at in
+        bytes.places(of: word, most: Limits.homePaths.value).compactMap { at in
             let end = at + word.utf8CodeUnitCount
             guard at > 0, isSlash(bytes[at - 1]), end < bytes.count, isSlash(bytes[end]) else { return nil }
             // The folder of a web address isn't one of a disk.

@@ -1,3 +1,5 @@
+import Limits
+
 /// An ICC profile, which says what the numbers of a picture mean, and besides whose display or camera it was made for, and when.
 struct ColourProfile {
     /// What colours are worked out from; nothing of it is text.
@@ -5,11 +7,12 @@ struct ColourProfile {
         "wtpt", "chad", "rXYZ", "gXYZ", "bXYZ", "kTRC", "rTRC", "gTRC", "bTRC", "A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "cicp",
     ]
     private static let mostTags = 100
-    private static let most = 4 << 20
 
     /// The profile made anew of its colours alone; nil for bytes that are none, without which browsers take a picture for sRGB.
     static func cleaned(_ bytes: [UInt8]) -> [UInt8]? {
-        guard (132...most).contains(bytes.count), bytes.has("acsp", at: 36), ["RGB ", "GRAY", "CMYK"].contains(name(bytes, 16)) else {
+        guard (132...Limits.colourProfile.value).contains(bytes.count), bytes.has("acsp", at: 36),
+            ["RGB ", "GRAY", "CMYK"].contains(name(bytes, 16))
+        else {
             return nil
         }
         let count = bytes.be32(128)
@@ -65,7 +68,7 @@ struct ColourProfile {
         var count = Int(data[9])
         for _ in 0..<data[8] {
             let (product, overflow) = count.multipliedReportingOverflow(by: Int(data[10]))
-            guard !overflow, product <= most else { return most }
+            guard !overflow, product <= Limits.colourProfile.value else { return Limits.colourProfile.value }
             count = product
         }
         return count

@@ -1,4 +1,5 @@
 import Foundation
+import Limits
 
 /// Photos that stand as letters in a text: in a `data:` address of a drawing or a page, among the outputs of a notebook, in a mail.
 ///
@@ -29,11 +30,10 @@ enum EmbeddedPictures {
 
     /// A photo that says anything has more letters.
     private static let least = 120
-    private static let mostPhotos = 1000
 
     /// Where letters begin that may be a photo's.
     private static func places(in bytes: [UInt8]) -> [Int] {
-        marks.flatMap { mark in bytes.places(of: mark.letters, most: mostPhotos).map { $0 - mark.offset } }
+        marks.flatMap { mark in bytes.places(of: mark.letters, most: Limits.embeddedPhotos.value).map { $0 - mark.offset } }
             .filter { $0 >= 0 && ($0 == 0 || !isInRun(bytes, at: $0)) }.sorted()
     }
 

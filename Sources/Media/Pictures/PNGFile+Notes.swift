@@ -1,8 +1,10 @@
+import Limits
+
 extension PNGFile {
     /// What stands packed or in hexadecimal digits in the file's texts, where some programs put EXIF and XMP.
     var notes: [[UInt8]] {
         var notes: [[UInt8]] = []
-        var room = Self.mostOfNotes
+        var room = Limits.pictureNotes.value
         var index = 8
         while index + 12 <= bytes.count, room > 0 {
             let end = index + 12 + bytes.be32(index)
@@ -15,9 +17,6 @@ extension PNGFile {
         }
         return notes
     }
-
-    /// Of all of them together; EXIF is some kilobytes.
-    private static let mostOfNotes = 4 << 20
 
     private func note(_ chunk: Range<Int>, most: Int) -> [UInt8]? {
         let data = bytes[(chunk.lowerBound + 8)..<(chunk.upperBound - 4)]

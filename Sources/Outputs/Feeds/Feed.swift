@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import HTML
+import Limits
 import Pages
 import Portal
 import Routes
@@ -22,8 +23,6 @@ struct Feed: Output {
 
 /// The Atom feed of a language: its newest entries.
 private struct FeedFile {
-    static let most = 50
-
     let context: OutputContext
     let language: String
 
@@ -64,7 +63,7 @@ private struct FeedFile {
             guard entry.language == language, let day = entry.lastChange else { return nil }
             return (id, day)
         }
-        return dated.sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Self.most).map { $0 }
+        return dated.sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Limits.feedEntries.value).map { $0 }
     }
 
     private func authors(of id: EntryID) -> String {

@@ -1,4 +1,5 @@
 import Content
+import Limits
 import Portal
 import Templates
 
@@ -30,9 +31,6 @@ extension Tables {
 
 /// Fills the pages of a taxonomy: its index, and one page for each term.
 struct TaxonomyPages {
-    /// More entries of a type than this under one term are named on the type's list only by filter; the page says how many.
-    static let mostOfType = 400
-
     let context: PageContext
     let taxonomy: Taxonomy
 
@@ -82,7 +80,8 @@ struct TaxonomyPages {
         record["groups"] = .list(
             byType.sorted { $0.key < $1.key }.compactMap { type, groups in
                 let contentType = context.portal.settings.types.all[type]
-                return context.group(context.words.text(contentType.plural), type: contentType.name, groups: groups, most: Self.mostOfType)
+                return context.group(
+                    context.words.text(contentType.plural), type: contentType.name, groups: groups, most: Limits.termEntries.value)
             })
         return record
     }

@@ -1,16 +1,11 @@
 import Content
 import Diagnostics
 import Foundation
+import Limits
 
 /// Answers what the editor asks. Whoever posts has to know the token and come from this preview's own pages.
 struct EditorHandler: Sendable {
     let editor: Editor
-
-    /// So much of a request is read at most: a text of the largest size, with every character escaped.
-    static let mostOfBody = 24 << 20
-
-    /// So much of a photo or film, which is held in memory while it is written.
-    static let mostOfFile = 64 << 20
 
     func accepts(_ request: HTTPRequest) -> Bool {
         guard request.method == "POST", let name = name(request), let host = request.header("host"),
@@ -21,7 +16,7 @@ struct EditorHandler: Sendable {
     }
 
     /// How many bytes of a request's body are read.
-    func most(_ request: HTTPRequest) -> Int { name(request) == Self.attach ? Self.mostOfFile : Self.mostOfBody }
+    func most(_ request: HTTPRequest) -> Int { name(request) == Self.attach ? Limits.sentFile.value : Limits.sentText.value }
 
     private static let attach = "attach"
 

@@ -1,14 +1,12 @@
 import Content
 import Interface
+import Limits
 import Services
 
 /// The usual hours, what to pass first, and when something takes place.
 extension AnswerBook {
     /// So many coming dates of a thing are written.
     private static let mostDates = 8
-
-    /// So many trainings are named before a machine; where each leads to all others, answers would grow with their square.
-    private static let mostTrainings = 24
 
     func hours(_ group: GroupID) -> Answer? {
         guard let schedule = schedule(of: group) else { return nil }
@@ -67,7 +65,7 @@ extension AnswerBook {
         } else {
             return nil
         }
-        let most = Self.mostTrainings
+        let most = Limits.answeredTrainings.value
         let items =
             trainings.prefix(most).map { item($0, [note(ofTraining: $0)]) }
             + unknown.prefix(max(0, most - trainings.count)).map {

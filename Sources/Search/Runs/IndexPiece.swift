@@ -1,10 +1,12 @@
+import Limits
+
 /// A part of the pages of a portal, as `2/5`: the second of five, cut so that each has about as many bytes of source.
 public struct IndexPiece: Sendable, Hashable, CustomStringConvertible {
     public let number: Int
     public let count: Int
 
     /// Into so many pieces pages may be cut.
-    public static let most = 10_000
+    public static let most = Limits.indexPieces.value
 
     /// nil for what names no piece.
     public init?(_ text: some StringProtocol) {

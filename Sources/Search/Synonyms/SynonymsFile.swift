@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Limits
 
 /// Reads `content/synonyms.yml`: one group of words a line, `- [打印机, 印表機, printer]`, with comments after a `#` that begins the line or follows a space, so that `C#` is a word.
 ///
@@ -7,9 +8,6 @@ import Diagnostics
 /// Chinese comma may stand between the words.
 public enum SynonymsFile {
     public static let name = "synonyms.yml"
-    /// Words in one group; the client looks up all of them for any of them.
-    static let most = 50
-
     /// The portal's own groups; none where there is no file.
     public static func read(from folder: ContentFolder) -> (groups: [[String]], diagnostics: [Diagnostic]) {
         guard folder.files[name] != nil else { return ([], []) }
@@ -32,11 +30,13 @@ public enum SynonymsFile {
             let words = line.unicodeScalars.drop { Self.isBeforeList($0) }.split(whereSeparator: Self.isSeparator)
                 .map { String($0).trimmed.trimming { $0 == "\"" || $0 == "'" } }.filter { !$0.isEmpty }
             if words.count >= 2 {
-                groups.append(Array(words.prefix(most)))
+                groups.append(Array(words.prefix(Limits.synonyms.value)))
             } else {
                 diagnostics.append(.notSynonyms(at: source.place(line: number + 1)))
             }
-            if words.count > most { diagnostics.append(.manySynonyms(most: most, at: source.place(line: number + 1))) }
+            if words.count > Limits.synonyms.value {
+                diagnostics.append(.manySynonyms(most: Limits.synonyms.value, at: source.place(line: number + 1)))
+            }
         }
         return (groups, diagnostics)
     }
