@@ -64,7 +64,7 @@ struct MonthPage {
     func filled() -> TemplateRecord {
         let site = context.site
         let addresses = site.addresses(context.language)
-        let months = site.months
+        let months = site.places.months
         var record = TemplateRecord(Tables.month)
         let isPresent = context.address == addresses.calendar
         context.fill(

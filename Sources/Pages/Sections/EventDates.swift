@@ -49,7 +49,7 @@ extension PageSection {
         let addresses = context.site.addresses(context.language)
         dates.set("file_url", context.href(file: addresses.calendarFile(ofPageAt: page.entry.address)))
         let month = CalendarMonth(of: max(first.start.day, today))
-        dates.set("month_url", context.site.months.contains(month) ? context.href(addresses.month(month)) : nil)
+        dates.set("month_url", context.site.places.months.contains(month) ? context.href(addresses.month(month)) : nil)
         content.setPanel("dates", dates)
         return content
     }

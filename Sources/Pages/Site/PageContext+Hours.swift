@@ -40,7 +40,7 @@ extension PageContext {
                 line.set("note", exception.note)
                 return line
             })
-        record["state"] = .record(state(EncodedSchedule(schedule, known: site.openStates.known)))
+        record["state"] = .record(state(EncodedSchedule(schedule, known: site.places.openStates.known)))
         return .record(record)
     }
 
@@ -58,18 +58,18 @@ extension PageContext {
     }
 
     /// The usual week of a place, a service or a person in one line; nil where it doesn't say.
-    func hoursLine(of group: GroupID) -> String? { site.hoursLines[language]?[group] }
+    func hoursLine(of group: GroupID) -> String? { site.places.hoursLines[language]?[group] }
 
     /// What a script needs to tell whether a place is open now; nil where nothing says when it is.
     func state(ofPlace group: GroupID) -> TemplateRecord? {
-        site.openStates.ofPlace[group].map(state)
+        site.places.openStates.ofPlace[group].map(state)
     }
 
     private func state(_ texts: EncodedSchedule) -> TemplateRecord {
         var record = TemplateRecord(Tables.openState)
         record.set("zone", portal.settings.timezone)
-        record.set("from", site.openStates.known.lowerBound.description)
-        record.set("until", site.openStates.known.upperBound.description)
+        record.set("from", site.places.openStates.known.lowerBound.description)
+        record.set("until", site.places.openStates.known.upperBound.description)
         record.set("week", texts.week)
         record.set("days", texts.days)
         return record

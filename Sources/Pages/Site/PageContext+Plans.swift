@@ -5,10 +5,10 @@ import Services
 /// Where something stands, as a link to its pin on the plan of its campus.
 extension PageContext {
     /// The pin of a thing, or of its room; nil where no plan shows it.
-    func planURL(of thing: PlacedThing) -> String? { planURL(site.plans.place(of: thing)) }
+    func planURL(of thing: PlacedThing) -> String? { planURL(site.places.plans.place(of: thing)) }
 
     /// The pin of a shelf by its name, or of its room.
-    func planURL(ofShelf shelf: String?, in space: GroupID?) -> String? { planURL(site.plans.place(ofShelf: shelf, in: space)) }
+    func planURL(ofShelf shelf: String?, in space: GroupID?) -> String? { planURL(site.places.plans.place(ofShelf: shelf, in: space)) }
 
     /// The pin of copies: their own point, else their shelf, else their room.
     func planURL(of holding: Resource.Holding, of resource: GroupID) -> String? {
@@ -50,19 +50,5 @@ extension PageContext {
     }
 
     /// What lies on a shelf: materials, then resources, by group.
-    func contents(ofShelf shelf: String, in space: GroupID) -> [GroupID] { site.shelves[.shelf(space: space, name: shelf)] ?? [] }
-}
-
-extension Site {
-    /// What lies on each shelf that stock and holdings name.
-    static func shelves(_ makerspace: Makerspace) -> [PlacedThing: [GroupID]] {
-        var shelves: [PlacedThing: [GroupID]] = [:]
-        func add(_ group: GroupID, _ space: GroupID?, _ shelf: String?) {
-            guard let space, let shelf else { return }
-            shelves[.shelf(space: space, name: shelf), default: []].appendNew([group])
-        }
-        for material in makerspace.materials { for stock in material.stock { add(material.group, stock.space, stock.shelf) } }
-        for resource in makerspace.resources { for holding in resource.holdings { add(resource.group, holding.space, holding.shelf) } }
-        return shelves
-    }
+    func contents(ofShelf shelf: String, in space: GroupID) -> [GroupID] { site.places.shelves[.shelf(space: space, name: shelf)] ?? [] }
 }

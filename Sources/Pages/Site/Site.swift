@@ -17,26 +17,17 @@ struct Site: Sendable {
     var makerspace: Makerspace { finders.makerspace }
     var accessFinder: AccessFinder { finders.access }
     var making: FeasibilityFinder { finders.feasibility }
-    let openStates: OpenStates
-    /// The week of each place, service and person in one line, by language and group.
-    let hoursLines: [String: [GroupID: String]]
+    let places: PlacesAndTimes
     /// What is made besides the pages: feeds, calendar files, tables.
     let files: MadeFiles
     /// Where each campus stands in the terms of SpaceAPI, by group, if it does.
     let spaceAPIs: [GroupID: SitePath]
-    /// What stands where.
-    let plans: FloorPlans
-    /// What lies on each shelf that stock and holdings name.
-    let shelves: [PlacedThing: [GroupID]]
     let templates: PortalTemplates
     /// What is looked for, for the manual's page of checks.
     let checks: [any Rule.Type]
     /// What may be told besides, for the same.
     let kinds: [any DiagnosticKind]
-    /// How each type's pages are put together, by its identity.
-    private let assemblers: TypeTable<EntryAssembler>
-    /// The same, for the types that have one of their own.
-    private let looks: TypeTable<Presentation?>
+    private let looks: TypeLooks
     /// The type whose entries are the occasions of the calendar.
     let agendaType: TypeID?
     /// Published pictures by path under `content/`.
@@ -54,8 +45,6 @@ struct Site: Sendable {
     let groupOfID: [String: GroupID]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
-    /// The months of the calendar; none without events.
-    let months: [CalendarMonth]
     /// Where the lines of titles break.
     private(set) var lineBreaks = LineBreaks()
     /// Chrome by language, then by depth of the page under `site/`.
@@ -69,27 +58,17 @@ struct Site: Sendable {
         self.checks = checks
         self.kinds = kinds
         self.portal = portal
-        let makerspace = finders.makerspace
         self.finders = finders
-        openStates = OpenStates(makerspace, today: portal.today)
+        places = PlacesAndTimes(portal, finders.makerspace, templates.interface)
         self.files = files
         spaceAPIs = portal.spaceAPIs()
-        plans = makerspace.floorPlans(portal)
-        shelves = Self.shelves(makerspace)
         self.templates = templates
-        let types = portal.settings.types.all
-        assemblers = types.mapValues { EntryAssembler(templates.presentations.of($0)) }
-        looks = types.mapValues { templates.presentations[$0.name] }
+        looks = TypeLooks(portal.settings.types, templates.presentations)
         agendaType = templates.agendaType(among: portal.settings.types)
-        hoursLines = Dictionary(
-            uniqueKeysWithValues: portal.settings.languages.map { language in
-                (language, templates.interface[language].lines(makerspace.weeks) { makerspace.person($0) != nil })
-            })
         self.pictures = pictures
         self.downloads = downloads
         self.shares = shares
         groupOfID = Dictionary(portal.groups.identified.map { ($1.id, $0) }, uniquingKeysWith: { $1 })
-        months = makerspace.months(from: portal.today, most: Addresses.mostMonths)
         terms = portal.taxonomies.mapValues(Self.terms)
         texts = Self.textsOfMadePages(portal)
         features = Dictionary(
@@ -159,22 +138,20 @@ struct Site: Sendable {
 
 /// How types are shown.
 extension Site {
-    func assembler(of type: TypeID) -> EntryAssembler { assemblers[type] }
+    func assembler(of type: TypeID) -> EntryAssembler { looks.assemblers[type] }
 
     /// All that the page of an entry says.
     func record(of id: EntryID) -> TemplateRecord {
         assembler(of: portal.entries[id].type).record(of: EntryContext(site: self, id: id))
     }
 
-    func presentation(of type: TypeID) -> Presentation { assemblers[type].presentation }
+    func presentation(of type: TypeID) -> Presentation { looks.assemblers[type].presentation }
 
     /// How the entries of a type stand in lists: as it says itself, whatever layout it borrows.
-    func listing(of type: TypeID) -> Presentation.Listing {
-        looks[type]?.listing ?? Presentation.Listing()
-    }
+    func listing(of type: TypeID) -> Presentation.Listing { looks.own(type)?.listing ?? Presentation.Listing() }
 
     /// The name of an icon that exists for every type: its own, else that of a page.
-    func icon(of type: TypeID?) -> String { own(type)?.icon ?? Presentation.page.icon }
+    func icon(of type: TypeID?) -> String { looks.own(type)?.icon ?? Presentation.page.icon }
 
     /// The same by the type's name.
     func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
@@ -183,8 +160,5 @@ extension Site {
     func sharePicture(_ icon: String) -> String? { shares[icon].flatMap { absolute(Addresses.sharePicture($0)) } }
 
     /// A name for which the style sheet has a colour.
-    func colour(of type: TypeID?) -> String { own(type)?.colour ?? Presentation.plainColour }
-
-    /// A type that borrows another's layout has not its looks.
-    private func own(_ type: TypeID?) -> Presentation? { type.flatMap { looks[$0] } }
+    func colour(of type: TypeID?) -> String { looks.own(type)?.colour ?? Presentation.plainColour }
 }

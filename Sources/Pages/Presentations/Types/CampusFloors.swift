@@ -36,7 +36,7 @@ extension EntryContext {
     /// The floors of a campus: each with its plan, its pins, and the same in words.
     func floors() -> [TemplateRecord] {
         let named = (entry["floors"]?.items ?? []).filter { $0.record["name"]?.text != nil }
-        return context.site.plans.floors(ofCampus: group).compactMap { floor in
+        return context.site.places.plans.floors(ofCampus: group).compactMap { floor in
             let own = floor.index.flatMap { named.indices.contains($0) ? named[$0].record : nil } ?? [:]
             let name = own["name"]?.text ?? floor.name ?? words["plan.elsewhere"]
             var record = TemplateRecord(Tables.floor)
