@@ -59,7 +59,7 @@ struct EntryLinks {
 
     private func isWithinPage(_ written: String) -> Bool { written.isEmpty || written.hasPrefix("#") }
 
-    private func isOwn(_ path: String) -> Bool { folders.contains { path.hasPrefix($0 + "/") } }
+    private func isOwn(_ path: String) -> Bool { folders.contains { path.isBelow($0) } }
 
     /// The entry's own values that name the other, or a file in its folder.
     private func values(of id: EntryID) -> [Value] {

@@ -281,6 +281,6 @@ public struct Renaming {
 extension String {
     /// The same path once a file, or the folder in which it lies, has another name.
     public func moved(_ from: String, _ to: String) -> String? {
-        self == from ? to : hasPrefix(from + "/") ? to + dropFirst(from.count) : nil
+        self == from ? to : isBelow(from) ? to + dropFirst(from.count) : nil
     }
 }

@@ -29,7 +29,7 @@ extension Build {
         }
         // Its photos lie beside other pages, too, and what was made of them in a folder of its own.
         let shown = files.ofPeople.union(publisher.files(shownOn: pages).filter(files.goes))
-        let made = publisher.made(of: shown) { $0.hasPrefix(Addresses.renditionFolder + "/") }
+        let made = publisher.made(of: shown) { $0.isBelow(Addresses.renditionFolder) }
         let gone = publisher.takeDown { path in
             // In the file with the whole portal all of them lie, too; and nothing else leaves as much room.
             pages.contains(path) || path == Addresses.wholePortal.text || folders.contains { path.hasPrefix($0) } || shown.contains(path)

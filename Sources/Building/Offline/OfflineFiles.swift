@@ -46,9 +46,9 @@ struct OfflineFiles {
 
     /// nil for what no page leads to.
     private func kind(_ path: String) -> ListedFile.Kind? {
-        if Self.forPrograms.contains(path) || path.hasPrefix(Addresses.sharePictureFolder + "/") { return nil }
+        if Self.forPrograms.contains(path) || path.isBelow(Addresses.sharePictureFolder) { return nil }
         // The scripts hold what the many JSON files do.
-        if path.hasPrefix(Addresses.searchScript.folder + "/") { return path.hasSuffix(".js") ? .search : nil }
+        if path.isBelow(Addresses.searchScript.folder) { return path.hasSuffix(".js") ? .search : nil }
         if looks.contains(path) { return .look }
         if SitePath(path).isPage { return .page }
         return FileKind.isShownAsPicture(path) ? .picture : .download

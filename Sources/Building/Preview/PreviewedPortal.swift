@@ -119,7 +119,7 @@ public struct PreviewedPortal: Sendable {
         if let output = outputs[path] { return .bytes(output.bytes(OutputContext(pages))) }
         if let file = files[path] { return media(file, path) }
         if let photo = renditions[path], let file = folder.files[photo] { return media(file, path, of: photo) }
-        guard path.utf8.starts(with: (Addresses.searchScript.folder + "/").utf8) else { return nil }
+        guard path.isBelow(Addresses.searchScript.folder) else { return nil }
         return search.file(path).map { .bytes($0) }
     }
 

@@ -54,7 +54,7 @@ private struct NamesInFiles {
         let texts = documents[file] ?? read()
         if case .document = texts.first { documents[file] = texts }
         // The folder's name is told for the entry.
-        let isBeside = !entry.folder.isEmpty && file.hasPrefix(entry.folder + "/")
+        let isBeside = !entry.folder.isEmpty && file.isBelow(entry.folder)
         if let word = words.found(inPath: isBeside ? String(file.dropFirst(entry.folder.count + 1)) : file).first,
             inPaths.insert(PlacedWord(word: word, place: .file(file))).inserted
         {
