@@ -139,6 +139,13 @@ test("where only manner of speaking is left, the words themselves are sought", a
   for (const query of ["的", "请问", "is it", "有没有", "怎么办呢", "¿cuánto cuesta?", "いくらですか", "얼마예요"]) await titles(query);
 });
 
+test("Traditional characters are read from how far each is from the one before", async () => {
+  const { variants } = await LatheSearch.open({ load: portal.loader() });
+  for (const [traditional, simplified] of ["機机", "時时", "開开", "門门", "龍龙", "鐵铁", "與与"]) assert.strictEqual(variants[traditional], simplified);
+  for (const same of "机时开") assert.strictEqual(variants[same], undefined);
+  assert.ok(Object.entries(variants).every(([from, to]) => /^[\u4e00-\u9fff]{2}$/.test(from + to)));
+});
+
 test("characters that look alike and sound alike", async () => {
   assert.strictEqual((await titles("电络铁在哪"))[0], "电烙铁");
   assert.strictEqual((await titles("电烙帖"))[0], "电烙铁");
@@ -166,7 +173,7 @@ test("the client weighs little, and brings no more than a query needs", async ()
   for (const [name, most] of Object.entries(weights)) {
     assert.ok(execFileSync("gzip", ["-9nc"], { input: portal.read(`${name}.js`) }).length <= most * 1024, name);
   }
-  for (const [query, wanted] of [["激光切割机", ""], ["laser cutter", ""], ["借用", "questions questions-meanings answers answers-ways"], ["激光切割机切", ""], ["周六开门吗", "questions questions-meanings answers answers-hours answers-ways"], ["jiguang", "questions slips"]]) {
+  for (const [query, wanted] of [["激光切割机", ""], ["laser cutter", ""], ["借用", "questions questions-meanings answers"], ["激光切割机切", ""], ["周六开门吗", "questions questions-meanings answers answers-hours"], ["jiguang", "questions slips"]]) {
     const alone = { exports: {} }, asked = [], load = portal.loader();
     new Function("module", "globalThis", portal.read("search.js"))(alone, {});
     const parts = new Proxy(await load("parts.json"), { get: (all, name) => { asked.push(name); return all[name]; } });

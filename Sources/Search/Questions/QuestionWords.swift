@@ -52,6 +52,12 @@ struct QuestionWords: Sendable {
     /// The sections that only a question needs which isn't understood as it stands: rules that put it in other words.
     static let ofOtherWords: Set<String> = ["again", "class"]
 
+    /// Sections of which a client needs nothing, or not with every question.
+    private static let ofTheBuild: Set<String> = ["main", "alike"]
+
+    /// Characters that are taken for each other: groups with bars between them.
+    static let alike = all.flatMap(\.sections).filter { $0.name == "alike" }.flatMap(\.words).joined(separator: "|")
+
     /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text. Of what a word may mean, it has what is found.
     ///
     /// - Parameter inOtherWords: whether the file is that of the rules which put a question in other words.
@@ -60,7 +66,7 @@ struct QuestionWords: Sendable {
         json.object { json in
             json.member("script", script)
             var names: [String] = []
-            let written = sections.filter { $0.name != "main" && Self.ofOtherWords.contains($0.name) == inOtherWords }
+            let written = sections.filter { !Self.ofTheBuild.contains($0.name) && Self.ofOtherWords.contains($0.name) == inOtherWords }
             for section in written where !names.contains(section.name) { names.append(section.name) }
             for name in names {
                 let members = sections.filter { $0.name == name }

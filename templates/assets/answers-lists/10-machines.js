@@ -2,7 +2,7 @@
 async function machines(reply, subject) {
   var book = reply.book, words = book.words, things = book.of("equipment");
   // A portal of thousands of machines isn't read whole.
-  if (unique(things.map(thing => thing.shard)).length > 6) return [];
+  if (unique(things.map(thing => thing.shard)).length > 12) return [];
   var isLoan = reply.kind === "borrow", wanted = words[isLoan ? "units.loanable" : "condition.out-of-order"];
   var found = (await book.known(things, reply.kind)).filter(known => wanted && (!isLoan || known.text === wanted)).map(known => {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));

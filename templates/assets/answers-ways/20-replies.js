@@ -11,11 +11,6 @@ async function replyTo(book, asked, subject, now, options) {
     return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0], today);
   }
   // Of rooms of a sort, the hours of campuses say nothing.
-  if (kind === "hours" && subject.things) {
-    // When a machine can be used of which none works, nobody knows: that is said.
-    var units = await book.known(subject.things.filter(thing => thing.type === "equipment"), "working"), isDown = item => item.title.endsWith(book.words["condition.out-of-order"]);
-    if (units.length && units.every(known => known.items.length && known.items.every(isDown))) return new Reply(book, "working", options).make(units, subject.campuses);
-  }
   if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
   if (kind === "next") {
     // A sort of events or trainings is no more than those that are called so; 课 and "training" are any.

@@ -47,7 +47,7 @@ async function readAsked(book, words, query, now) {
     else asked.hasUnknown = true;
     last = isPlace ? -1 : segment.to;
   }
-  "plain persons general short alike acts same".split(" ").forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
+  "plain persons general short acts same".split(" ").forEach(name => { asked[name] = words.files.flatMap(file => file[name] || []); });
   asked.words = words;
   function sort(type) {
     asked.types.push(type);

@@ -27,7 +27,7 @@ function takeQuestionWords(file) {
     Object.keys(section).forEach(key => {
       var list = String(section[key]).split("|");
       if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
-      else if (/^(alike|surname|plain|site|division|short|general|persons|acts|same)$/.test(kind)) words[kind] = list;
+      else if (/^(surname|plain|site|division|short|general|persons|acts|same)$/.test(kind)) words[kind] = list;
       else list.forEach(word => { spellings(word).forEach(word => words.set(word, { kind: kind, key: key })); });
     });
   });
