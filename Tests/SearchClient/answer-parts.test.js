@@ -97,8 +97,8 @@ test("what answers a plain question weighs little, with the words that only answ
   const code = portal.read("answers.js");
   for (const [language, file] of [["zh-Hans", "zh"], ["en", "en"]]) {
     const words = JSON.parse(portal.read(`questions/${file}.json`)), { strange } = JSON.parse(portal.read(`answers/${language}.json`));
-    const own = Object.fromEntries(["plain", "persons", "general", "short", "site", "division", "acts", "same"].map((name) => [name, words[name]]));
+    const own = Object.fromEntries(["plain", "persons", "general", "short", "site", "division", "acts", "same", "counters", "says"].map((name) => [name, words[name]]));
     const bytes = gzipped(code) + gzipped(JSON.stringify({ ...own, strange }));
-    assert.ok(bytes <= 8192, `${language}: ${bytes}`);
+    assert.ok(bytes <= 8704, `${language}: ${bytes}`);
   }
 });

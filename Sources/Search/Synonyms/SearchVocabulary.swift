@@ -32,10 +32,9 @@ struct SearchVocabulary: Sendable {
         }
         ignorable = SearchData.ignorable.map { folding.text($0) }
         questions = QuestionWords.all.flatMap { words in
-            [
-                ("questions/\(words.name)", words.json(where: found.has)),
-                ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true }),
-            ]
+            QuestionWords.File.allCases.map { file in
+                ("questions/\(words.name)\(file.rawValue)", words.json(file, where: found.has))
+            }
         }
     }
 }

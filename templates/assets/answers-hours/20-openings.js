@@ -12,7 +12,7 @@ async function openings(reply, asked, subject, now, awayOn) {
   var down = reply.kind === "hours" && subject.things ? await outOfOrder(reply, subject) : [];
   if (down.length) return down;
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
-  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(现在|此刻|这会儿|now|right now)$/.test(when[0].text);
+  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || asked.words.says("now", when[0].text);
   if (!places.length || when.length > 1) return [];
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {

@@ -1,13 +1,13 @@
 /* The answers to a query that may be a question: [] where it is none that is understood whole. */
 async function answersTo(index, query, options, question) {
   if (query.length > 200) return [];
+  var parsed = tools.parseQuery(index, query), words = tools.questionWordsOf(await index.questionWords(parsed));
   // What will be needed, as far as that can be told, comes along with the first files; else one after the other.
   var text = tools.foldText(query, index.variants).text, isMany = /[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text);
-  likelyParts(question, text).concat(isMany ? AGAIN : []).forEach(name => { tools.part(index, "answers-" + name); });
-  var parsed = tools.parseQuery(index, query), loaded = await Promise.all([bookOf(index, options.language), index.questionWords(parsed)]), book = loaded[0];
+  likelyParts(words, question, text).concat(isMany ? AGAIN : []).forEach(name => { tools.part(index, "answers-" + name); });
+  var book = await bookOf(index, options.language);
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
-  var words = tools.questionWordsOf(loaded[1]);
   var ask = async (text, others) => {
     var asked = await readAsked(book, others || words, text, now), subject = asked && await subjectOf(book, asked);
     // What it is called may have been meant otherwise.
@@ -17,19 +17,19 @@ async function answersTo(index, query, options, question) {
   var one = !isMany && await ask(text);
   if (one && (one.found.length || !one.asked && text.length < 5)) return one.found;
   AGAIN.forEach(name => { tools.part(index, "answers-" + name); });
-  index.questionWords(parsed, "-again");
+  ENDINGS.forEach(ending => { index.questionWords(parsed, ending); });
   return (await part(book, "again"))(book, words, text, ask, one, options);
 }
 
 /* What puts a question in other words, of which one part seldom comes without the other. */
-var AGAIN = ["again", "turns"];
+var AGAIN = ["again", "turns"], ENDINGS = ["-again", "-turns"];
 
 /* The parts that a question most likely needs, by what it asks. */
-function likelyParts(question, text) {
+function likelyParts(words, question, text) {
   var intent = question.intents.join(), found = { open: ["hours"], hours: ["hours"], next: ["dates"] }[intent] || [];
   // What is asked by more than one word, or with others beside.
   if (!/^(open|hours|next|wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) || /who|count/.test(intent) && question.manner.length) found = found.concat("ways");
-  return TURNS.test(text) ? found.concat("turns") : found;
+  return words.says("turns", text) ? found.concat("turns") : found;
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
