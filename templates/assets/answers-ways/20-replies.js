@@ -1,6 +1,13 @@
+/* Whether it is asked which machines need no training. */
+function isOfFree(asked, subject) {
+  return asked.isFree && asked.isAll && !subject.things && !asked.when.length && !asked.limits.grades && !asked.limits.minutes &&
+    asked.kinds.every(kind => kind === "first" || kind === "working") && asked.types.every(type => type === "equipment");
+}
+
 /* The answers to a question whose kind follows from more than one word. */
 async function replyTo(book, asked, subject, now, options) {
   var kind = kindsOf(asked, subject), says = asked.words.says;
+  if (isOfFree(asked, subject)) return (await own.part(book, "lists")).machines(new Reply(book, "first", options), subject);
   if (!kind || !own.isFit(asked, kind, subject.things)) return [];
   var part = name => own.part(book, name), made = new Reply(book, kind, options), today = Date.parse(tools.isoDay(now) + "T00:00:00Z") / 864e5;
   // What somebody is called is asked of people.
