@@ -29,12 +29,13 @@ struct IndexParts: Sendable {
         return String(hashes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }, radix: 36)
     }
 
-    /// How characters are read, with what leads to the files of spelling: whoever needs the one needs the other.
+    /// How characters are read and which look alike, with what leads to the files of spelling: whoever needs the one needs the other.
     private var pinyin: [UInt8] {
         var json = JSONText()
         json.object { json in
             json.member("spelling", spelling.firstWords)
             json.member("files", names.files.map(\.firstKey).joined(separator: " "))
+            json.member("alike", QuestionWords.alike)
             json.key("syllables")
             json.raw(names.pinyin)
         }

@@ -11,7 +11,7 @@ import Workers
 /// the passages that have them, `search/text/` the texts, `search/names/` what pinyin and homophones lead to.
 public struct SearchIndex: Sendable {
     /// The version of the format; the client refuses others.
-    static let version = 2
+    static let version = 3
     /// Portals of at most so many pages have everything about their pages in the entry, which saves a round trip.
     static let smallPortal = 1000
 

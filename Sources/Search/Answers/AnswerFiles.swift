@@ -12,8 +12,8 @@ struct AnswerFiles: Sendable {
     /// nil where there are no tutorials.
     private(set) var works: [UInt8]?
 
-    /// A shard is closed when it holds so many bytes: few files, each read in one breath.
-    private static let shardBytes = 120_000
+    /// A shard is closed when it holds so many bytes: few files, of which most questions read one.
+    private static let shardBytes = 24_000
 
     /// One thing in the list, by whose position the files speak of it.
     private struct Thing {
@@ -69,29 +69,32 @@ struct AnswerFiles: Sendable {
         return skills + subjects
     }
 
-    /// Deals the things out to shards; gives what each holds.
+    /// Deals the things out to shards, those of a type side by side, for they are asked of together; gives what each shard holds.
     private func fill(_ things: inout [Thing]) -> [[UInt8]] {
+        let order = things.indices.filter { !things[$0].answers.isEmpty }.sorted { (things[$0].type, $0) < (things[$1].type, $1) }
         var bodies: [[UInt8]] = []
-        var json = JSONText()
-        var first = 0
-        func close(_ end: Int) {
+        var open: [(position: Int, json: [UInt8])] = []
+        func close() {
             var whole = JSONText()
             whole.object { whole in
-                for position in first..<end where !things[position].answers.isEmpty {
+                for (position, json) in open {
                     whole.key(String(position))
-                    whole.raw(self.json(things[position].answers))
+                    whole.raw(json)
                 }
             }
             bodies.append(whole.bytes)
-            first = end
-            json = JSONText()
+            open.removeAll()
         }
-        for position in things.indices {
+        var size = 0
+        for position in order {
             things[position].shard = bodies.count
-            json.raw(self.json(things[position].answers))
-            if json.bytes.count > Self.shardBytes { close(position + 1) }
+            open.append((position, json(things[position].answers)))
+            size += open.last?.json.count ?? 0
+            guard size > Self.shardBytes else { continue }
+            close()
+            size = 0
         }
-        if first < things.count { close(things.count) }
+        if !open.isEmpty { close() }
         return bodies
     }
 
@@ -137,7 +140,7 @@ struct AnswerFiles: Sendable {
                     json.string(thing.type)
                     json.number(thing.answers.isEmpty ? -1 : thing.shard)
                     json.number(thing.group.flatMap { schedules.position(of: $0) } ?? -1)
-                    json.string(thing.names.joined(separator: "|"))
+                    json.string(thing.names.filter { $0 != thing.title }.joined(separator: "|"))
                     guard let group = thing.group else { return }
                     json.string(campuses(of: group))
                     // As the page's choice of a campus knows it.
@@ -203,6 +206,10 @@ struct AnswerFiles: Sendable {
                 }
             }
         }
+        json.member(
+            "span",
+            QuestionWords.all.flatMap { words in words.sections.filter { $0.name == "says" && $0.key == "span" } }.flatMap(\.words).joined(
+                separator: "|"))
         json.member("strange", AnswerData.strange.joined(separator: "|"))
         json.key("days")
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }

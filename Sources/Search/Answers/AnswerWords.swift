@@ -5,6 +5,6 @@ enum AnswerWords {
             "hours.state.open", "hours.state.always", "hours.state.today", "hours.state.opens", "hours.state.closed", "hours.closed",
             "hours.always", "access.hours", "answer.line", "answer.works", "format.range", "format.range.wide", "format.comma",
             "format.dot", "channel.phone", "channel.email", "channel.wechat", "format.semicolon", "format.date.short",
-            "format.date.weekday", "fact.next", "units.loanable", "answer.not_on", "answer.not_at", "answer.away",
+            "format.date.weekday", "fact.next", "units.loanable", "answer.not_on", "answer.not_at", "answer.away", "answer.no_trainings",
         ] + ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { "format.weekday.\($0)" } + (1...12).map { "format.month.\($0)" }
 }

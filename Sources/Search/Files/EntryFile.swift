@@ -47,7 +47,7 @@ struct EntryFile {
             json.key("terms")
             json.string(shards.map { String(decoding: $0.firstTerm, as: UTF8.self) }.joined(separator: " "))
             json.member("stamps", shards.map(\.stamp).joined())
-            json.member("variants", vocabulary.variants)
+            json.member("variants", [vocabulary.variants.gaps, vocabulary.variants.steps])
             json.member("ignorable", vocabulary.ignorable.joined(separator: " "))
             json.member("asking", [AskingWords.all.characters, AskingWords.all.gaps])
             json.key("synonyms")

@@ -4,7 +4,7 @@ extension QuestionWords {
     /// The Han of words with which questions are put, and of those that mean the same.
     static let han: Set<UInt32> = {
         let texts =
-            all.flatMap(\.sections).filter { !ofOtherWords.contains($0.name) }.flatMap { [$0.key] + $0.words }
+            all.flatMap(\.sections).filter { isOfWords($0.name) }.flatMap { [$0.key] + $0.words }
             + SynonymsFile.builtIn.flatMap(\.self)
         return Set(texts.flatMap(\.unicodeScalars).map(\.value).filter { CharacterClass($0) == .han })
     }()
@@ -18,15 +18,18 @@ extension QuestionWords {
     /// The words of all languages that say more in a question than what it is about.
     static let asking: Set<String> = {
         var words = Set(SearchData.ignorable)
-        for section in all.flatMap(\.sections) where !ofOtherUse.union(ofOtherWords).contains(section.name) {
+        for section in all.flatMap(\.sections) where isOfWords(section.name) && !ofOtherUse.contains(section.name) {
             if section.name == "means" { words.insert(section.key) } else { words.formUnion(section.words.flatMap(spellings)) }
         }
         return words
     }()
 
+    /// Whether a section holds words, and not patterns or rules.
+    private static func isOfWords(_ section: String) -> Bool { File(of: section) == .plain && section != "says" }
+
     /// Sections whose words are parts of subjects, or stand only beside others.
     private static let ofOtherUse: Set<String> = [
-        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same", "main",
+        "keep", "alike", "surname", "plain", "site", "division", "short", "general", "persons", "acts", "same", "main", "counters",
     ]
 
     /// `(这/那)台` is 这台 and 那台.

@@ -35,6 +35,9 @@ struct QuestionWords: Sendable {
                 sections.append(Section(name: String(head.first ?? ""), key: head.count > 1 ? String(head[1]) : "", words: []))
             } else if line.utf8.starts(with: "script:".utf8) {
                 script = line.dropFirst("script:".count).withoutSpaces
+            } else if let name = sections.last?.name, Self.ofPatterns.contains(name) {
+                let line = line.first == " " ? line.dropFirst() : line
+                if !line.isEmpty { sections[sections.count - 1].words.append(String(line)) }
             } else if let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")), let name = sections.last?.name {
                 if sections.last?.key.isEmpty == true, sections.last?.words.isEmpty == true { sections.removeLast() }
                 sections.append(
@@ -49,23 +52,51 @@ struct QuestionWords: Sendable {
         text.words(partedBy: script == "han" ? " " : ",")
     }
 
-    /// The sections that only a question needs which isn't understood as it stands: rules that put it in other words.
-    static let ofOtherWords: Set<String> = ["again", "class"]
+    /// Sections with a pattern in each line; one that begins with a bracket stands behind a space.
+    private static let ofPatterns: Set<String> = ["says", "turn", "straight"]
+
+    /// A file that a client loads, by the end of its name.
+    enum File: String, CaseIterable {
+        /// What every question is read with.
+        case plain = ""
+        /// What puts a question in other words that isn't understood as it stands.
+        case again = "-again"
+        /// What reads times, amounts and grades, and sets turns of phrase straight.
+        case turns = "-turns"
+
+        /// That in which a section stands.
+        init(of section: String) {
+            switch section {
+            case "again", "class": self = .again
+            case "turn", "amount", "months", "straight": self = .turns
+            default: self = .plain
+            }
+        }
+    }
+
+    /// Sections of which a client needs nothing, or not with every question.
+    private static let ofTheBuild: Set<String> = ["main", "alike"]
+
+    /// Characters that are taken for each other: groups with bars between them.
+    static let alike = all.flatMap(\.sections).filter { $0.name == "alike" }.flatMap(\.words).joined(separator: "|")
 
     /// `{"filler": "a|b", "intent": {"open": "c|d"}}`: a section without keys is a text. Of what a word may mean, it has what is found.
     ///
-    /// - Parameter inOtherWords: whether the file is that of the rules which put a question in other words.
-    func json(inOtherWords: Bool = false, where isFound: (String) -> Bool) -> [UInt8] {
+    func json(_ file: File = .plain, where isFound: (String) -> Bool) -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.member("script", script)
             var names: [String] = []
-            let written = sections.filter { $0.name != "main" && Self.ofOtherWords.contains($0.name) == inOtherWords }
+            let written = sections.filter { !Self.ofTheBuild.contains($0.name) && File(of: $0.name) == file }
             for section in written where !names.contains(section.name) { names.append(section.name) }
             for name in names {
                 let members = sections.filter { $0.name == name }
                 json.key(name)
-                if members.count == 1, members[0].key.isEmpty {
+                if name == "straight" {
+                    json.array { json in
+                        for part in members.flatMap(\.words).flatMap(Self.rule) { json.string(part) }
+                    }
+                } else if members.count == 1, members[0].key.isEmpty {
                     json.string(members[0].words.joined(separator: "|"))
                 } else {
                     json.object { json in
@@ -78,5 +109,11 @@ struct QuestionWords: Sendable {
             }
         }
         return json.bytes
+    }
+
+    /// A pattern and what stands in the place of what it finds, in which `_` is a space.
+    private static func rule(_ line: String) -> [String] {
+        let parts = line.split(separator: " =>", maxSplits: 1).map(String.init)
+        return [parts.first ?? "", parts.count > 1 ? parts[1].drop { $0 == " " }.map { $0 == "_" ? " " : String($0) }.joined() : ""]
     }
 }

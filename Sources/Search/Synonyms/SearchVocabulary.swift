@@ -2,8 +2,7 @@ import Han
 
 /// What the client has to know of the words themselves, as far as the portal uses them.
 struct SearchVocabulary: Sendable {
-    /// Traditional characters, each followed by the simplified one by which it is found.
-    let variants: String
+    let variants: VariantsText
     /// Groups of folded words of which at least one occurs.
     let synonyms: [Synonyms]
     let ignorable: [String]
@@ -19,11 +18,7 @@ struct SearchVocabulary: Sendable {
     /// - Parameter names: by what things may be asked for besides by what stands in their pages.
     init(terms: TermList, synonyms: [[String]], names: [String], variants: HanVariants) {
         let han = terms.hanScalars.union(QuestionWords.hanOfAsking)
-        var pairs = String.UnicodeScalarView()
-        for pair in variants.traditional(of: han.contains) {
-            for scalar in [pair.traditional, pair.simplified] { if let scalar = Unicode.Scalar(scalar) { pairs.append(scalar) } }
-        }
-        self.variants = String(pairs)
+        self.variants = VariantsText(variants.traditional(of: han.contains))
         var folding = CharacterFolding(variants)
         let found = FoundWords(terms: terms, names: names, variants)
         var seen: Set<[String]> = []
@@ -37,10 +32,9 @@ struct SearchVocabulary: Sendable {
         }
         ignorable = SearchData.ignorable.map { folding.text($0) }
         questions = QuestionWords.all.flatMap { words in
-            [
-                ("questions/\(words.name)", words.json(where: found.has)),
-                ("questions/\(words.name)-again", words.json(inOtherWords: true) { _ in true }),
-            ]
+            QuestionWords.File.allCases.map { file in
+                ("questions/\(words.name)\(file.rawValue)", words.json(file, where: found.has))
+            }
         }
     }
 }

@@ -21,8 +21,8 @@ struct TermShards: Sendable {
 
     private static func usualSize(terms: Int) -> Int {
         switch terms {
-        case ..<20_000: 5120
-        case ..<40_000: 7168
+        case ..<20_000: 2560
+        case ..<40_000: 4096
         case ..<80_000: 12_288
         default: 24_576
         }

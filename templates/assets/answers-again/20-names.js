@@ -42,5 +42,5 @@ function withTurnedNames(book, asked, text) {
 
 /* Whether so many are left is told by how many are. */
 function withoutAmounts(asked, text) {
-  return asked.kinds.includes("stock") ? text.replace(new RegExp("[\\d一二两三四五六七八九十百]+([" + own.COUNTERS + "个片颗把斤克米袋]|公斤|毫升)"), "") : text;
+  return asked.kinds.includes("stock") ? asked.words.without("amount", text) : text;
 }

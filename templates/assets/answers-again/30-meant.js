@@ -58,21 +58,25 @@ function spelt(words, said) {
   return [word => sorted(word) === sorted(said), word => word.length !== said.length, () => true].map(isSo => near.filter(isSo)).find(list => list.length) || [];
 }
 
+/* Whether a word is of letters and no question's. */
+function isOdd(index, words, said) {
+  return /^[a-z]{3,}$/.test(said) && !words.of(said) && !index.ignorable.has(said);
+}
+
 /* What a question may have been meant to ask of which a word is misspelt: [text]. */
 async function meantBy(book, words, text) {
-  var slips = await tools.slipsOf(book.index), tokens = tools.tokensOf(tools.cutRuns(text)), isOpen = openIn(book, words, tokens);
-  if (!slips || tokens.length > 40) return [];
+  var tokens = tools.tokensOf(tools.cutRuns(text)), isOpen = openIn(book, words, tokens);
+  if (tokens.length > 40 || !tokens.some((token, i) => isOpen[i] && (!token.isWord || isOdd(book.index, words, token.text)))) return [];
+  var slips = await tools.slipsOf(book.index);
+  if (!slips) return [];
   if (tokens.some((token, i) => isOpen[i] && !token.isWord)) {
     await slips.know(text + askingIn(words).characters.join(""));
-    var alike = words.files.flatMap(file => file.alike || []), found = heard(words, tokens, isOpen, said => {
-      var near = alike.filter(group => group.includes(said));
-      return other => other !== said && slips.isAlike(said, other, near);
-    });
+    var found = heard(words, tokens, isOpen, said => other => other !== said && slips.isAlike(said, other));
     if (found.length) return found;
   }
   var lists = [[]], isChanged = [];
   for (var i = 0; i < tokens.length; i++) {
-    var said = tokens[i].text, others = /^[a-z]{3,}$/.test(said) && isOpen[i] && !words.of(said) && !(await book.index.term(said)) ? spelt(words, said) : [];
+    var said = tokens[i].text, others = isOpen[i] && isOdd(book.index, words, said) && !(await book.index.term(said)) ? spelt(words, said) : [];
     isChanged[i] = others.length > 0 && sorted(said);
     lists = lists.flatMap(list => (others.length ? others : [said]).map(word => list.concat(word)));
     if (lists.length > 12) return [];

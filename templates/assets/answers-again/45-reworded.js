@@ -14,11 +14,14 @@ var SLOTS = {
 
 /* The rules of the languages whose script a text has: [[pattern, instead]]. */
 async function rulesFor(index, text) {
-  var scripts = index.entry.questions, isHan = /[\u4e00-\u9fff]/.test(text);
-  var names = Object.keys(scripts).filter(name => (scripts[name] === "han") === isHan);
-  var files = await Promise.all(names.map(name => index.file("questions/" + name + "-again", file => new Rules(file))));
-  return files.filter(Boolean);
+  var files = await index.questionWords(tools.parseQuery(index, text), "-again"), isHan = /[\u4e00-\u9fff]/.test(text);
+  return files.map(file => {
+    if (!taken.has(file)) taken.set(file, new Rules(file));
+    return taken.get(file);
+  }).filter(rules => rules.isHan === isHan);
 }
+
+var taken = new WeakMap();
 
 /* The rules of one language, and its words of a class. */
 function Rules(file) {

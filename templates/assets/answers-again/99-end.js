@@ -34,7 +34,7 @@ async function otherwise(book, words, rules, text, ask, first) {
   first = other === text && first || await ask(other);
   if (first.found.length || !first.asked) return first.found;
   text = other;
-  var straight = (await own.part(book, "turns")).straightened(text);
+  var straight = await (await own.part(book, "turns")).straightened(book.index, text);
   if (straight !== text && (found = (await ask(straight)).found).length) return found;
   found = await onDays(book, text, first.asked, ask);
   if (found.length) return found;

@@ -9,8 +9,10 @@ async function openings(reply, asked, subject, now, awayOn) {
   if (places.some(thing => thing.type === "person" && thing.schedule < 0)) return [];
   // A machine is not open; when it can be used is known of its room.
   places = places.filter(thing => thing.schedule >= 0 && (reply.kind === "hours" || thing.type !== "equipment"));
+  var down = reply.kind === "hours" && subject.things ? await outOfOrder(reply, subject) : [];
+  if (down.length) return down;
   if (readers) places = places.filter(thing => thing === readers).concat(places.filter(thing => thing !== readers));
-  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || /^(现在|此刻|这会儿|now|right now)$/.test(when[0].text);
+  var when = asked.when.filter(one => one.kind !== "time"), isNow = !when.length || asked.words.says("now", when[0].text);
   if (!places.length || when.length > 1) return [];
   var today = dayNumber(tools.isoDay(now)), minute = now.getHours() * HOUR + now.getMinutes(), days = null, isUsual = false;
   if (when.length && !isNow) {
@@ -50,6 +52,14 @@ async function openings(reply, asked, subject, now, awayOn) {
   });
   // Where one of several can't be told, the others say too little.
   return items.every(Boolean) ? reply.make(items, []) : days ? (await own.part(book, "lists")).noted(reply, places, days) : [];
+}
+
+/* When a machine can be used of which none works, nobody knows: that is said. */
+async function outOfOrder(reply, subject) {
+  var book = reply.book, units = await book.known(subject.things.filter(thing => thing.type === "equipment"), "working");
+  var isDown = item => item.title.endsWith(book.words["condition.out-of-order"]);
+  if (!units.length || !units.every(known => known.items.length && known.items.every(isDown))) return [];
+  return Object.assign(new own.Reply(book, "working", {}), { readers: reply.readers }).make(units, subject.campuses);
 }
 
 /* The days of the week on which a place is closed, and what is noted of its closings. */

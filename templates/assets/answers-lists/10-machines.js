@@ -1,8 +1,9 @@
-/* The machines of which something holds, one line each: those that may be taken along, those that don't work. */
+/* The machines of which something holds, one line each: those that may be taken along, that need no training, that don't work. */
 async function machines(reply, subject) {
   var book = reply.book, words = book.words, things = book.of("equipment");
   // A portal of thousands of machines isn't read whole.
-  if (unique(things.map(thing => thing.shard)).length > 6) return [];
+  if (unique(things.map(thing => thing.shard)).length > 12) return [];
+  if (reply.kind === "first") return withoutTraining(reply, things, subject);
   var isLoan = reply.kind === "borrow", wanted = words[isLoan ? "units.loanable" : "condition.out-of-order"];
   var found = (await book.known(things, reply.kind)).filter(known => wanted && (!isLoan || known.text === wanted)).map(known => {
     var items = known.items.filter(item => isLoan || item.title.endsWith(wanted));
@@ -12,6 +13,15 @@ async function machines(reply, subject) {
   // A card has eight lines.
   var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
   return items.length ? [reply.answer(reply.line(wanted, titles), items, { url: "", title: "" })] : [];
+}
+
+/* The machines for which nothing has to be passed, as far as somebody has noted how they are used instead. */
+async function withoutTraining(reply, things, subject) {
+  var words = reply.book.words, isHere = thing => subject.campuses.every(campus => thing.campuses.includes(campus.number));
+  var found = (await reply.book.known(things, "first")).filter(known => known.text && !known.items.length && isHere(known.thing));
+  var items = found.map(known => ({ title: known.thing.title, url: known.thing.url, detail: known.text }));
+  var titles = items.slice(0, 8).map(item => item.title).join(words["format.comma"]) + (items.length > 8 ? "\u2026" : "");
+  return items.length ? [reply.answer(reply.line(words["answer.no_trainings"], titles), items, { url: "", title: "" })] : [];
 }
 
 /* The rooms for at least so many, the smallest first. */

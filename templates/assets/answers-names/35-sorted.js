@@ -16,8 +16,8 @@ function isOfSort(asked, thing, sort) {
 /* Of some things, those of the sort that was said; a service where its own name says how something is signed up for. */
 function sorted(book, asked, things) {
   if (asked.kinds[0] === "contact" && (!things || !things.length || things[0].type === "person")) {
-    var way = /sign|book|reserv|regist|enrol|报名|预[约定订]|登记|申请/.exec(asked.said);
-    var found = book.of("service").filter(thing => way && thing.names.some(name => name.includes(way[0]) && asked.texts.every(text => name.includes(text))));
+    var way = asked.words.found("booking", asked.said);
+    var found = book.of("service").filter(thing => way && thing.names.some(name => name.includes(way) && asked.texts.every(text => name.includes(text))));
     if (found.length === 1) return found;
   }
   return things && things.filter(thing => asked.sorts.every(sort => isOfSort(asked, thing, sort)));

@@ -11,7 +11,7 @@ function meant(book, asked) {
       var near = book.things.flatMap(thing => thing.names.join().match(/[\u4e00-\u9fff]{2,}/g) || []).filter(han => phrases.some(text => (
         /[a-z]/.test(text) || Array.from(han.slice(-text.length)).filter((character, i) => character !== text[i]).length < 2)));
       if (near.length) await slips.know(near.concat(phrases).join(""));
-      texts = phrases.map(text => book.names.has(text) ? text : slips.mended(book, text, asked.alike));
+      texts = phrases.map(text => book.names.has(text) ? text : slips.mended(book, text));
     }
     return texts.length && texts.every(Boolean) ? own.subjectOf(book, Object.assign({}, asked, { phrases: texts, pieces: texts })) : null;
   });

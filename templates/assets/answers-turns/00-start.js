@@ -6,4 +6,3 @@
 "use strict";
 
 root.LatheSearch.add("answers-turns", function (tools, own) {
-var COUNTERS = own.COUNTERS;

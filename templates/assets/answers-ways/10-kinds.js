@@ -3,20 +3,22 @@
  * the thing stands beside a word for that. Who bought it, has it or may come, nobody has written down.
  */
 function isKnowing(asked, isContact) {
-  if (isContact && !/[找问]|ask|see|talk|speak|contact/.test(asked.said)) return false;
-  var isKnown = /[会能懂教管找问]|可以|负责|can|could|know|help|teach|train|show|expert/.test(asked.said + asked.over.join());
+  if (isContact && !asked.words.says("asked", asked.said)) return false;
+  var isKnown = asked.words.says("knowing", asked.said + asked.over.join());
   return asked.over.every(text => !asked.acts.includes(text) && (isKnown || !asked.plain.includes(text)));
 }
 
 /* Whether a word says that something can be used, or is in order. */
-function isOfUse(text) {
-  return /[能可用飞好]|^使|^(fly|run|operate|us(e|ing|able)|work)/.test(text) && !/好像|可能|有用|你好|请问/.test(text);
+function isOfUse(words) {
+  return text => words.says("useful", text) && !words.says("useless", text);
 }
 
 /* The kind of a question, where what it says goes together. */
 function kindsOf(asked, subject) {
   var kinds = unique(asked.kinds), type = subject.things && subject.things[0].type;
   function has(kind) { return kinds.includes(kind); }
+  /* Whether what asks has what a pattern finds. */
+  function says(name) { return asked.words.says(name, asked.said); }
   var isDated = /^(event|training)$/.test(type);
   // How to use something is a tutorial's, but for who shows it and how it is borrowed or booked.
   if (asked.hasHow && !has("who") && !has("contact") && !has("borrow") && (kinds.length || type !== "service")) return "";
@@ -26,33 +28,33 @@ function kindsOf(asked, subject) {
   if (!kinds.length && asked.seats) return "count";
   if (has("who") && (kinds.some(kind => !/who|contact/.test(kind)) || !isKnowing(asked, has("contact")))) return "";
   // How many there are is not how many of them work.
-  if (has("count") && !asked.seats && /^(equipment|resource)$/.test(type) && asked.over.some(isOfUse)) {
+  if (has("count") && !asked.seats && /^(equipment|resource)$/.test(type) && asked.over.some(isOfUse(asked.words))) {
     if (type !== "equipment" || kinds.length > 1 && !has("stock") && !has("working")) return "";
     return "working";
   }
   // A room that can be used is open then.
-  if (type === "space" && asked.when.length && kinds.length === 1 && /^(first|working)$/.test(kinds[0]) && /用|use/.test(asked.said)) return "open";
+  if (type === "space" && asked.when.length && kinds.length === 1 && /^(first|working)$/.test(kinds[0]) && says("use")) return "open";
   // A place beside a day, with nothing else: whether it is open then.
   if (!kinds.length && asked.when.length && (subject.things ? type === "space" : subject.campuses.length) && (asked.isGoing || !asked.hasUnknown && !asked.types.length)) return "open";
   if (!kinds.length && asked.isHow && type === "service") return "contact";
   if (!kinds.length) {
-    if (isDated && asked.hasHave && asked.isAsking && asked.over.some(text => /还有/.test(text))) return "next";
+    if (isDated && asked.hasHave && asked.isAsking && asked.over.some(text => asked.words.says("more", text))) return "next";
     if (subject.things && asked.hasHave && !asked.when.length) return type === "material" ? "stock" : /^(equipment|resource|space)$/.test(type) ? "where" : "";
     if (isDated && asked.when.length && (asked.isAsking || !asked.hasUnknown)) return "next";
     if (asked.types.includes("training") && type === "equipment") return "first";
     return subject.things ? "" : asked.types.includes("event") && (asked.hasHave || asked.when.length) ? "next" : "";
   }
   // People and sorts are not counted, and what something takes besides training is on its page.
-  if (has("count") && !asked.seats && (asked.field === "capacity" || /[种人位]/.test(asked.said)) !== /^(space|event)$/.test(type)) return "";
+  if (has("count") && !asked.seats && (asked.field === "capacity" || says("counted")) !== /^(space|event)$/.test(type)) return "";
   // An event is joined, a date is none of its own.
   if (isDated && has("contact") && /^(deadline)?$/.test(asked.field) && kinds.every(kind => /^(contact|next|where|first)$/.test(kind))) return "signup";
-  if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !/培训|[先证考课]|training|prereq|permit|course|licen/.test(asked.said)) return "";
+  if (has("first") && /^(tutorial|project)$/.test(type) && !asked.types.includes("training") && !says("trained")) return "";
   // Else it is the time of day that is asked for.
-  if (has("hours") && !subject.things && !subject.campuses.length && !/[开关闭营班]|时间|open|clos|hours/.test(asked.said)) return "";
-  if (type === "material" && (has("count") || has("stock") && /how much/.test(asked.said) && !/cost|price|pay|charge/.test(asked.said))) return has("price") && !has("stock") ? "price" : "stock";
+  if (has("hours") && !subject.things && !subject.campuses.length && !says("opening")) return "";
+  if (type === "material" && (has("count") || has("stock") && says("quantity") && !says("cost"))) return has("price") && !has("stock") ? "price" : "stock";
   if (type === "material" && has("stock") && !has("price")) return "stock";
   // How much of it there is.
-  if (has("price") && asked.hasHave && /^ how much$/.test(asked.said)) return type === "material" ? "stock" : "";
+  if (has("price") && asked.hasHave && says("bare")) return type === "material" ? "stock" : "";
   if (has("make")) return kinds.every(kind => kind === "make") ? "make" : "";
   if (/^(person|service|space|campus)$/.test(type) && kinds.length === 1 && has("next") && !subject.things.some(thing => /^(event|training)$/.test(thing.type))) return "hours";
   if (isDated && (has("hours") || has("next") || has("open") && asked.when.length) && !has("price")) return "next";
@@ -68,7 +70,7 @@ function kindsOf(asked, subject) {
   if (has("borrow") && has("where")) return "borrow";
   if (has("who") && has("contact")) return "who";
   // Whether there is another time of it.
-  if (isDated && kinds.length === 1 && has("stock") && /有/.test(asked.said)) return "next";
+  if (isDated && kinds.length === 1 && has("stock") && says("have")) return "next";
   if (has("price") && has("count")) return "price";
   if (has("working") && has("first")) return "";
   if (type === "equipment" && has("long") && asked.types.includes("training") && kinds.length === 1) return "first";

@@ -1,6 +1,13 @@
+/* Whether it is asked which machines need no training. */
+function isOfFree(asked, subject) {
+  return asked.isFree && asked.isAll && !subject.things && !asked.when.length && !asked.limits.grades && !asked.limits.minutes &&
+    asked.kinds.every(kind => kind === "first" || kind === "working") && asked.types.every(type => type === "equipment");
+}
+
 /* The answers to a question whose kind follows from more than one word. */
 async function replyTo(book, asked, subject, now, options) {
-  var kind = kindsOf(asked, subject);
+  var kind = kindsOf(asked, subject), says = asked.words.says;
+  if (isOfFree(asked, subject)) return (await own.part(book, "lists")).machines(new Reply(book, "first", options), subject);
   if (!kind || !own.isFit(asked, kind, subject.things)) return [];
   var part = name => own.part(book, name), made = new Reply(book, kind, options), today = Date.parse(tools.isoDay(now) + "T00:00:00Z") / 864e5;
   // What somebody is called is asked of people.
@@ -11,11 +18,6 @@ async function replyTo(book, asked, subject, now, options) {
     return (await part("lists")).noted(made, subject.campuses.length ? subject.campuses : book.of("campus"), null, asked.when[0], today);
   }
   // Of rooms of a sort, the hours of campuses say nothing.
-  if (kind === "hours" && subject.things) {
-    // When a machine can be used of which none works, nobody knows: that is said.
-    var units = await book.known(subject.things.filter(thing => thing.type === "equipment"), "working"), isDown = item => item.title.endsWith(book.words["condition.out-of-order"]);
-    if (units.length && units.every(known => known.items.length && known.items.every(isDown))) return new Reply(book, "working", options).make(units, subject.campuses);
-  }
   if (/^(open|hours)$/.test(kind)) return asked.seats || asked.isAll && asked.types.includes("space") ? [] : (await part("hours")).openings(made, asked, subject, now, awayOn);
   if (kind === "next") {
     // A sort of events or trainings is no more than those that are called so; 课 and "training" are any.
@@ -28,8 +30,8 @@ async function replyTo(book, asked, subject, now, options) {
   }
   if (kind === "make") return (await part("lists"))[subject.things ? "worksOf" : "works"](made, asked, subject, now);
   if (own.isOfOtherDays(asked, kind)) return [];
-  if (!subject.things && asked.seats) return /[楼层]|floor/.test(asked.said) ? [] : (await part("lists")).roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
-  if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || /[坏障]|broken|out of|down/.test(asked.said)))) return (await part("lists")).machines(made, subject);
+  if (!subject.things && asked.seats) return says("floor", asked.said) ? [] : (await part("lists")).roomsFor(new Reply(book, "count", options), asked.seats, subject.campuses);
+  if (!subject.things && asked.isAll && asked.types.every(type => type === "equipment") && (kind === "borrow" || kind === "working" && (asked.isBroken || says("down", asked.said)))) return (await part("lists")).machines(made, subject);
   var things = subject.things;
   if (!things && (asked.field === "address" || /^(contact|where|who)$/.test(kind) && subject.campuses.length)) {
     things = subject.campuses.length ? subject.campuses : book.of("campus");
@@ -37,13 +39,13 @@ async function replyTo(book, asked, subject, now, options) {
   }
   var channel = { phone: "channel.phone", email: "channel.email", wechat: "channel.wechat" }[asked.field], isChannel = text => !channel || text.startsWith(book.words[channel]);
   // One signs up for something.
-  if (!things && kind === "contact" && !asked.typed.length && /报名|参加|加入|sign ?up|regist|enrol|join/.test(asked.said)) return [];
+  if (!things && kind === "contact" && !asked.typed.length && says("joining", asked.said)) return [];
   if (!things && kind === "contact" && channel && !asked.types.length) {
     // A word beside the one for the channel may be what a service is called by.
-    var said = asked.said.replace(/电话|号码|邮箱|邮件|微信|联系|地址|公众|多少|[是打的号么什哪个有要 ]|phone|number|e?-? ?mail|address|telephone|call|of|for|how do i|contact/g, "").replace(/ings?$/, "");
+    var said = asked.words.without("channel", asked.said).replace(/ /g, "").replace(/ings?$/, "");
     var called = said.length > 1 ? book.of("service").filter(thing => thing.names.some(name => name.includes(said))) : [];
     if (called.length) things = called;
-    else if (said.length > 1 && !/^总[台机]$/.test(said)) return [];
+    else if (said.length > 1 && !says("switchboard", said)) return [];
   }
   if (!things && kind === "contact" && !channel && asked.field !== "deadline") {
     var services = (await part("lists")).bookings(book, asked, subject.campuses);
@@ -53,7 +55,7 @@ async function replyTo(book, asked, subject, now, options) {
     }
   }
   // Whether one has to sign up, and until when, is asked of something.
-  if (!things && (asked.field === "deadline" || /[吗么不]$|(have|need) to/.test(asked.said))) return [];
+  if (!things && (asked.field === "deadline" || says("must", asked.said))) return [];
   if (!things && kind === "contact" && !asked.types.length) {
     var lines = book.head.contact.filter(isChannel);
     if (!lines.length) return [];
@@ -62,19 +64,20 @@ async function replyTo(book, asked, subject, now, options) {
   if (!things) return [];
   if (kind === "first" && things.some(thing => !/^(equipment|training|tutorial|project)$/.test(thing.type))) things = things.filter(thing => /^(equipment|training|tutorial|project)$/.test(thing.type));
   // 能用吗 asks whether it works, and what one has to have passed.
-  if (kind === "first" && asked.said.split(" ").some(text => /^还?([能可]\S{0,3}用.?|用得.+)$/.test(text))) {
+  if (kind === "first" && asked.said.split(" ").some(text => says("usable", text))) {
     var both = await Promise.all(["working", kind].map(async kind => new Reply(book, kind, options).make(await wholly(book, things, kind), subject.campuses)));
     return both.flat().filter((one, i, all) => !i || one.text !== all[0].text);
   }
   var found = await (asked.isPart ? book.known(things, kind) : wholly(book, things, kind));
   // Whoever has no telephone is found where they are.
-  if (!found.length && kind === "contact" && !channel && !/报名|预[约定订]|申请|sign|book|regist|enrol|apply/.test(asked.said) && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
+  if (!found.length && kind === "contact" && !channel && !says("booking", asked.said) && things.every(thing => thing.type === "person")) found = await book.known(things, "where");
   if (tools.isoDay(now) > book.head.asOf && things.some(thing => /event|training/.test(thing.type))) found = await notOver(book, found, today);
   if (kind === "first" && asked.isPart) found = things.map(thing => {
     var known = found.find(known => known.thing === thing);
     return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
   });
   // How long one may keep a thing is known where the answer says so: that is said first.
+  var isSpan = text => new RegExp(book.head.span, "i").test(text);
   if (asked.field === "loan") found = found.map(known => {
     if (isSpan(known.text)) return known;
     return Object.assign(known, { text: "", items: known.items.filter(item => isSpan(item.detail)) });
@@ -115,7 +118,3 @@ async function notOver(book, found, today) {
   return found.filter(known => dates.every(other => other.thing !== known.thing || !other.items.length || other.items.some(item => item.last >= today)));
 }
 
-/* Whether a text names a number of days, weeks or months. */
-function isSpan(text) {
-  return /(\d|[一二两三四五六七八九十])\s*个?(天|日|周|星期|月|学期)|(\d|\b(an?|one|two|three|four)) ?-?(day|week|month|term)/i.test(text);
-}

@@ -58,9 +58,9 @@ var PLAIN = { next: /event|training/, first: /equip/, contact: /equip|service/, 
 
 /* The kind of a question that asks by one word for what it always asks; "" where that is not sure. */
 function plainKind(asked, subject) {
-  var kinds = unique(asked.kinds), kind = kinds[0], things = subject.things;
-  if (kinds.length !== 1 || asked.isElsewhere || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => text !== "the") || asked.seats || kind === "borrow" && /\d/.test(asked.phrases) || kind === "price" && asked.hasHave || /loan|deadline|name/.test(asked.field)) return "";
-  return (/^(open|hours)$/.test(kind) ? !things && !asked.types[0] && /[开关闭营班]|时间|open|clos|hours/.test(asked.said)
-    : PLAIN[kind] ? things && !(things[1] && kind === "first") && !asked.field && !asked.isPart && !/[用种人位]/.test(asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
+  var kinds = unique(asked.kinds), kind = kinds[0], things = subject.things, says = asked.words.says;
+  if (kinds.length !== 1 || asked.isElsewhere || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => !says("article", text)) || asked.seats || kind === "borrow" && /\d/.test(asked.phrases) || kind === "price" && asked.hasHave || /loan|deadline|name/.test(asked.field)) return "";
+  return (/^(open|hours)$/.test(kind) ? things ? things.every(thing => /equip|space/.test(thing.type)) : !asked.types[0] && says("opening", asked.said)
+    : PLAIN[kind] ? things && !(things[1] && kind === "first") && !asked.field && !asked.isPart && !says("counted", asked.said) && !says("use", asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
       : /^wh|price|stock|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";
 }

@@ -1,21 +1,35 @@
 /* The answers to a query that may be a question: [] where it is none that is understood whole. */
 async function answersTo(index, query, options, question) {
   if (query.length > 200) return [];
+  var parsed = tools.parseQuery(index, query), words = tools.questionWordsOf(await index.questionWords(parsed));
   // What will be needed, as far as that can be told, comes along with the first files; else one after the other.
-  var intent = question.intents.join(), likely = { open: "hours", hours: "hours", next: "dates" }[intent] || !/^(wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) && "ways";
-  if (likely) tools.part(index, "answers-" + likely);
-  var loaded = await Promise.all([bookOf(index, options.language), index.questionWords(tools.parseQuery(index, query))]), book = loaded[0];
+  var text = tools.foldText(query, index.variants).text, isMany = /[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text);
+  likelyParts(words, question, text).concat(isMany ? AGAIN : []).forEach(name => { tools.part(index, "answers-" + name); });
+  var book = await bookOf(index, options.language);
   if (!book) return [];
   var now = inZone(options.now ? new Date(options.now) : new Date(), book.head.zone);
-  var words = tools.questionWordsOf(loaded[1]), text = tools.foldText(query, book.index.variants).text;
   var ask = async (text, others) => {
     var asked = await readAsked(book, others || words, text, now), subject = asked && await subjectOf(book, asked);
     // What it is called may have been meant otherwise.
     if (!subject && asked && asked.hasUnknown) subject = await (await part(book, "names")).meant(book, asked);
     return { asked: asked, found: subject ? await replyAbout(book, asked, subject, now, options) : [] };
   };
-  var one = !/[,;?!。].*[a-z\u4e00-\u9fff]| and /.test(text) && await ask(text);
-  return one && (one.found.length || !one.asked && text.length < 5) ? one.found : (await part(book, "again"))(book, words, text, ask, one, options);
+  var one = !isMany && await ask(text);
+  if (one && (one.found.length || !one.asked && text.length < 5)) return one.found;
+  AGAIN.forEach(name => { tools.part(index, "answers-" + name); });
+  ENDINGS.forEach(ending => { index.questionWords(parsed, ending); });
+  return (await part(book, "again"))(book, words, text, ask, one, options);
+}
+
+/* What puts a question in other words, of which one part seldom comes without the other. */
+var AGAIN = ["again", "turns"], ENDINGS = ["-again", "-turns"];
+
+/* The parts that a question most likely needs, by what it asks. */
+function likelyParts(words, question, text) {
+  var intent = question.intents.join(), found = { open: ["hours"], hours: ["hours"], next: ["dates"] }[intent] || [];
+  // What is asked by more than one word, or with others beside.
+  if (!/^(open|hours|next|wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) || /who|count/.test(intent) && question.manner.length) found = found.concat("ways");
+  return words.says("turns", text) ? found.concat("turns") : found;
 }
 
 /* A moment in the portal's time zone, as a date whose local fields say it; the device's where the zone isn't known. */
@@ -37,6 +51,8 @@ async function replyAbout(book, asked, subject, now, options) {
   if (!kind) return (await part(book, "ways"))(book, asked, subject, now, options);
   if (!isFit(asked, kind, things)) return [];
   var made = new Reply(book, kind, options);
+  // What will be told of them is on its way by then.
+  if (things && kind !== "open") book.known(things, kind).catch(() => []);
   if (/^(open|hours)$/.test(kind)) return (await part(book, "hours")).openings(made, asked, subject, now);
   if (kind === "next") return (await part(book, "dates")).dates(made, asked, subject, now);
   if (isOfOtherDays(asked, kind)) return [];

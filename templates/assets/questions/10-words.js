@@ -1,11 +1,20 @@
-/* What the files of words say: { of: a word → { kind, key, means }, files: Maps of such, coreOf }. */
+/*
+ * What the files of words say: { of: a word → { kind, key, means }, files: Maps of such, coreOf, says: whether a text has what a
+ * pattern finds, found: that, without: a text without that }.
+ */
 function questionWordsOf(files) {
   files = files.map(file => {
     if (!taken.has(file)) taken.set(file, takeQuestionWords(file));
     return taken.get(file);
   });
+  var patterns = name => files.map(file => file.says[name]).filter(Boolean);
   return {
+    says: (name, text) => patterns(name).some(pattern => pattern.test(text)),
+    found: (name, text) => patterns(name).reduce((found, pattern) => found || (pattern.exec(text) || [""])[0], ""),
+    without: (name, text) => patterns(name).reduce((text, pattern) => text.replace(new RegExp(pattern, "g"), ""), text),
     of: key => { for (var file of files) if (file.has(key)) return file.get(key); }, files: files,
+    // The shortest word that asks for something: 联系 of what is asked of contact.
+    wordFor: key => files.flatMap(file => Array.from(file.keys()).filter(word => file.get(word).key === key)).reduce((a, b) => a && a.length <= b.length ? a : b, ""),
     // The shortest word within one that asks the same: 借 of 怎么借.
     coreOf: segment => files.flatMap(file => Array.from(file.keys()).filter(word => segment.text.includes(word) && file.get(word).key === segment.key))
       .reduce((a, b) => b.length < a.length ? b : a, segment.text)
@@ -21,13 +30,14 @@ function spellings(word) {
 }
 
 function takeQuestionWords(file) {
-  var words = new Map();
+  var words = Object.assign(new Map(), { says: {} });
   Object.keys(file).forEach(kind => {
     var section = typeof file[kind] === "string" ? { "": file[kind] } : Object(file[kind]);
     Object.keys(section).forEach(key => {
       var list = String(section[key]).split("|");
-      if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
-      else if (/^(alike|surname|plain|site|division|short|general|persons|acts|same)$/.test(kind)) words[kind] = list;
+      if (kind === "says") words.says[key] = new RegExp(section[key]);
+      else if (kind === "means") words.set(key, { kind: kind, key: key, means: list });
+      else if (/^(surname|plain|site|division|short|general|persons|acts|same|counters)$/.test(kind)) words[kind] = list;
       else list.forEach(word => { spellings(word).forEach(word => words.set(word, { kind: kind, key: key })); });
     });
   });

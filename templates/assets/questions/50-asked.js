@@ -44,7 +44,7 @@ Object.assign(Search.prototype, {
       var han = unit.han, isSaid = unit.hits.ids.length;
       if (unit.word && !isSaid && (unit.pages = index.abbreviated(unit.word)).length) return resolveAll([unit]);
       if (unit.isExtra || !han || han.length < 2 || unit.hits.grades.some(grade => grade >= NAMED)) return [unit];
-      var slips = await slipsOf(index), others = slips ? await slips.homophones(han, parsed.alike) : [];
+      var slips = await slipsOf(index), others = slips ? await slips.homophones(han) : [];
       unit.alternatives = unit.alternatives.concat(others);
       // A name may leave out some of its characters, also where a text does so.
       if (others.length || (!unit.parts || isSaid) && (!isSaid || han.length > 2) && (unit.pages = index.abbreviated(han)).length) return resolveAll([unit]);
@@ -60,7 +60,8 @@ Object.assign(Search.prototype, {
     question.lost = units.filter(unit => !known.includes(unit));
     if (known.some(unit => !unit.isExtra)) units = known;
     else if (question.terms.length) return resolveAll(unitsOfQuestion(index, Object.assign({}, question, { people: [] }), parsed, []));
-    if (isWho && index.records) await this.throughThings(units, parsed, question);
+    // Whom an answer names need not be looked for.
+    if (isWho && index.records && !(this.isAsked && (await this.answers || []).some(answer => answer.kind === "who"))) await this.throughThings(units, parsed, question);
     return units;
   },
 

@@ -9,7 +9,7 @@ search.add("questions", async (index, parsed, files, now) => {
   var mayBeAnswered = index.entry.answers && !parsed.unwanted.length && !parsed.phrases.length && (question.when.length || said.some(segment => !isSubject(segment)) || PINYIN.test(parsed.folded));
   // Of the whole: whether it may have an answer beside its pages.
   return {
-    question: question, isAsked: mayBeAnswered, alike: words.files.flatMap(file => file.alike || []),
+    question: question, isAsked: mayBeAnswered,
     answers: async (query, options) => mayBeAnswered ? (await tools.part(index, "answers") || (() => []))(index, query, options, question) : []
   };
 });

@@ -6,7 +6,7 @@
 (function (root) {
 "use strict";
 
-var VERSION = 2;
+var VERSION = 3;
 var GRADES = 16, FINALS = 40, OTHERS = 33;
 /* From this grade on a term stands in a title, heading or tag. */
 var NAMED = 6, TITLED = 12;

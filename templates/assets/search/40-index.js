@@ -28,9 +28,7 @@ function Index(entry, load) {
     this.asking.add(next += gap);
     next++;
   });
-  this.variants = Object.create(null);
-  var pairs = Array.from(entry.variants || "");
-  for (var i = 0; i + 1 < pairs.length; i += 2) this.variants[pairs[i]] = pairs[i + 1];
+  this.variants = variantsOf(entry.variants);
 
   this.languageOf = [];
   eachNumber(entry.language, number => this.languageOf.push(number));
@@ -54,6 +52,18 @@ function Index(entry, load) {
   this.isStale = this.types = this.names = null;
   this.broken = 0;
   if (entry.facets) this.takeFacets(entry.facets);
+}
+
+/* Traditional characters with their simplified ones: the way from each to the next, where ways go back odd. */
+function variantsOf(texts) {
+  var variants = Object.create(null), traditional = [], last = 0, at = 0;
+  eachNumber(texts[0], gap => { traditional.push(last += gap); });
+  last = 0;
+  eachNumber(texts[1], step => {
+    last += step & 1 ? -(step + 1) >> 1 : step >> 1;
+    variants[String.fromCharCode(traditional[at++])] = String.fromCharCode(last);
+  });
+  return variants;
 }
 
 Index.prototype = {
@@ -146,7 +156,7 @@ Index.prototype = {
     return !!this.asking && (this.asking.has(text) || (text.length > 1 || text < "\x80") && this.asking.has(hashOf(text) & 0x7fff));
   },
 
-  /* { question, alike: characters that look alike } of a parsed query; null for a bare name, and where questions.js can't be loaded. */
+  /* { question } of a parsed query; null for a bare name, and where questions.js can't be loaded. */
   reading: async function (parsed, now) {
     if (/^\w*\d\w*$/.test(parsed.folded)) return null;
     var loaded = await Promise.all([part(this, "questions"), this.questionWords(parsed), this.filters()]);
@@ -158,11 +168,12 @@ Index.prototype = {
     return this.entry.facets || this.file("facets", facets => this.takeFacets(facets));
   },
 
-  /* The words with which questions are put, as the files of the languages have them that follow from the query's script. */
-  questionWords: async function (parsed) {
+  /* The words with which questions are put, as the files of the languages have them that follow from the query's script; or what stands beside
+     them, in files whose names end so. */
+  questionWords: async function (parsed, ending) {
     var scripts = this.entry.questions, han = parsed.runs.filter(run => run.han).length, words = parsed.runs.length - han;
     var names = Object.keys(scripts).filter(name => scripts[name] === "han" ? han : words > (han ? 2 : 0));
-    return (await Promise.all(names.map(name => this.file("questions/" + name, Object)))).filter(Boolean);
+    return (await Promise.all(names.map(name => this.file("questions/" + name + (ending || ""), Object)))).filter(Boolean);
   },
 
   /* The type of each page. */

@@ -1,3 +1,6 @@
+/* What may be pinyin. */
+var SYLLABLES = /^(?:[b-df-hj-np-tw-z]?h?[aeiouv]{1,3}(?:ng?|r)?)+$/;
+
 function Search(index, query, options) {
   this.index = index;
   this.query = query;
@@ -49,12 +52,10 @@ Search.prototype = {
     if (this.answers === false || !index.entry.answers) return;
     answersFile(index, index.languages[Math.max(0, this.language)]);
     part(index, "answers");
-    part(index, "answers-ways");
   },
 
   lookUp: function (parsed, reading) {
     if (!parsed.runs.length && !parsed.phrases.length && !parsed.unwanted.length) return this.answer([], this.allPages(this.query.trim() ? 0 : 1));
-    parsed.alike = reading ? reading.alike : [];
     this.isAsked = reading && reading.isAsked;
     return reading && parsed.runs.length && reading.question.isAsked ? this.findAsked(parsed, reading.question) : this.find(parsed);
   },
@@ -82,7 +83,7 @@ Search.prototype = {
     var index = this.index;
     await Promise.all(units.concat(parsed.unwanted).map(unit => resolveUnit(index, unit)));
     // Syllables with spaces between them.
-    if (parsed.runs.length > 1 && parsed.runs.every(run => /^[a-z]+$/.test(run.word || "")) && units.some(unit => !unit.hits.ids.length)) {
+    if (parsed.runs.length > 1 && parsed.runs.every(run => SYLLABLES.test(run.word || "")) && units.some(unit => !unit.isExtra && !unit.hits.ids.length)) {
       var slips = await slipsOf(index);
       if (slips) await slips.joinSyllables(units, parsed);
     }

@@ -75,10 +75,10 @@ Object.assign(Slips.prototype, {
   },
 
   /* Names that sound or look like some Han characters but are written otherwise. */
-  homophones: async function (han, alike) {
+  homophones: async function (han) {
     var characters = Array.from(han).slice(0, 12);
     if (characters.length < 2) return [];
-    var looks = characters.map(character => (alike || []).filter(group => group.includes(character)).join("") + character);
+    var looks = characters.map(character => this.alike.filter(group => group.includes(character)).join("") + character);
     await this.know(looks.join(""));
     var initials = looks.slice(0, 2).map(look => Array.from(look).flatMap(character => this.readingsOf(character)).map(sound => sound[0]));
     var names = await this.names(initials[0].flatMap(a => initials[1].map(b => a + b))), found = new Set();

@@ -2,7 +2,7 @@ Object.assign(Slips.prototype, {
   /* Where no title or heading has a Han word, one that sounds alike may be meant. */
   withHomophones: async function (search, parsed, found) {
     var index = this.index, runs = parsed.runs.filter(run => run.han && run.han.length > 1);
-    var lists = await Promise.all(runs.map(run => this.homophones(run.han, parsed.alike)));
+    var lists = await Promise.all(runs.map(run => this.homophones(run.han)));
     if (!lists.some(list => list.length)) return found;
     var heard = tools.unitsOf(index, { runs: parsed.runs.filter(run => !runs.includes(run)), phrases: parsed.phrases, endsOpen: parsed.endsOpen }, false);
     runs.forEach((run, i) => {

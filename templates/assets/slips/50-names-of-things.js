@@ -1,7 +1,7 @@
 /* Slips in questions: book has the things that may be asked about, as answers.js knows them. */
 Object.assign(Slips.prototype, {
   /* A word that nobody has written, for the only name that is spelt or sounds nearly so; null where there is none. */
-  mended: function (book, text, alike) {
+  mended: function (book, text) {
     var found = new Set(), inLetters = /^[a-z]+$/.test(text);
     if (!inLetters && !/^[\u4e00-\u9fff]{3,8}$/.test(text)) return null;
     book.things.filter(thing => inLetters || !thing.isTopic).forEach(thing => thing.names.forEach(name => (name.match(/[\u4e00-\u9fff]{2,}/g) || []).forEach(han => {
@@ -14,7 +14,7 @@ Object.assign(Slips.prototype, {
         var part = han.slice(-text.length), differing = 0;
         // What it is stands last: a room is no club that sounds alike.
         if (/[房室馆间屋厅库台]$/.test(text) && part.slice(-1) !== text.slice(-1)) return;
-        if (part.length === text.length && Array.from(part).every((character, i) => character === text[i] || ++differing < 2 && this.isAlike(character, text[i], alike))) found.add(part);
+        if (part.length === text.length && Array.from(part).every((character, i) => character === text[i] || ++differing < 2 && this.isAlike(character, text[i]))) found.add(part);
       }
     })));
     return found.size === 1 ? Array.from(found)[0] : null;
@@ -27,8 +27,8 @@ Object.assign(Slips.prototype, {
     return Math.max.apply(null, sounds.map(sound => letters.startsWith(sound) ? this.endOf(han, at + 1, letters.slice(sound.length)) : -1).concat(-1));
   },
 
-  isAlike: function (a, b, alike) {
-    return this.readingsOf(a).some(sound => this.readingsOf(b).includes(sound)) || alike.some(group => group.includes(a) && group.includes(b));
+  isAlike: function (a, b) {
+    return this.readingsOf(a).some(sound => this.readingsOf(b).includes(sound)) || this.alike.some(group => group.includes(a) && group.includes(b));
   },
 
   /* Words that are a letter from a name of several words, of which the others are right, or one letter too many or too few in a long one. */
