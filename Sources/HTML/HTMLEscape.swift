@@ -11,6 +11,11 @@ public enum HTMLEscape {
         if done == nil { Array(bytes).withUnsafeBufferPointer { text(buffer: $0, into: &output) } }
     }
 
+    /// Appends text of running words: a number stays on a line with its unit, `3 mm`.
+    public static func prose(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+        escape(bytes, special: textSpecials | 1 << 0x20, into: &output)
+    }
+
     /// Appends the value of an attribute that stands in `"` or `'`: both quotes become references, too.
     @inlinable
     public static func attribute(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
@@ -90,6 +95,10 @@ public enum HTMLEscape {
                     continue
                 }
             }
+            if byte == 0x20, !UnitOfMeasure.follows(bytes, blank: index) {
+                index += 1
+                continue
+            }
             if runStart < index { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index])) }
             // The words are the references' bytes from last to first.
             switch byte {
@@ -99,6 +108,7 @@ public enum HTMLEscape {
             case UInt8(ascii: "\""): append(0x3B74_6F75_7126, 6, to: &output)
             case UInt8(ascii: "'"): append(0x3B_3933_2326, 5, to: &output)
             case 0x0C: append(0x20, 1, to: &output)
+            case 0x20: append(0xA0C2, 2, to: &output)
             default: append(0xBD_BFEF, 3, to: &output)
             }
             index += byte < 0x80 ? 1 : UTF8Sequence.badLength(in: bytes, at: index)

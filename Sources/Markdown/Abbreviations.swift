@@ -101,7 +101,7 @@ extension Renderer {
         var start = 0
         while let found = abbreviations.first(in: bytes, from: start, without: explained) {
             explained.insert(found.number)
-            HTMLEscape.text(Bytes(rebasing: bytes[start..<found.range.lowerBound]), into: &html)
+            HTMLEscape.prose(Bytes(rebasing: bytes[start..<found.range.lowerBound]), into: &html)
             write("<abbr title=\"")
             HTMLEscape.attribute(abbreviations.meaning(of: found.number), into: &html)
             write("\" data-meaning=\"")
@@ -113,6 +113,6 @@ extension Renderer {
             write("</abbr>")
             start = found.range.upperBound
         }
-        HTMLEscape.text(Bytes(rebasing: bytes[start...]), into: &html)
+        HTMLEscape.prose(Bytes(rebasing: bytes[start...]), into: &html)
     }
 }

@@ -18,6 +18,8 @@ extension DialectScan {
             if bytes[end] == byte, bytes[end + 1] == byte, Self.isLetter(bytes[end - 1]),
                 end + 2 >= line.end || !ASCII.isAlphanumeric(bytes[end + 2]) && bytes[end + 2] != byte
             {
+                // `++i，c++` names two things.
+                if bytes[start + 2] < 0x80, bytes[start + 3] >= 0x80 { return }
                 let mark = byte == UInt8(ascii: "+") ? "++" : "^^"
                 find(.foreign("\(mark)…\(mark)"), start..<end + 2)
                 return

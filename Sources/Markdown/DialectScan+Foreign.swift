@@ -48,7 +48,7 @@ extension DialectScan {
         let isOneLine = list.range.upperBound <= line.end
         let isAtEnd = isOneLine && Self.isBlank(bytes, list.range.upperBound..<line.end)
         // Words that only look like pairs stand in braces as well: `main(){x=1}`, `t={x=1}`.
-        let isAfterLink = links.last?.end == start
+        let isAfterLink = links.last?.end == start || isAttributeOfPicture(bytes, start, list)
         if start > line.content, bytes[start - 1] == UInt8(ascii: "]"), !isAfterLink, readSpan(bytes, list) {
             replace(list.range, .attributes, bytes)
             index = list.range.upperBound
@@ -60,14 +60,20 @@ extension DialectScan {
             return
         }
         var range = list.range
-        while !follows, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
+        while links.last?.end != range.lowerBound, range.lowerBound > line.content, bytes[range.lowerBound - 1] == UInt8(ascii: " ") {
             range = range.lowerBound - 1..<range.upperBound
         }
-        if let last = links.last, last.end == start, last.isImage, !line.isPerhapsCode { describe(last.bracket, list, bytes) }
+        if let last = links.last, last.end == range.lowerBound, last.isImage, !line.isPerhapsCode { describe(last.bracket, list, bytes) }
         replace(range, .attributes, bytes)
         index = range.upperBound
         // `{: width="100" }_caption_`: what stands there is a word to cmark, behind which no emphasis begins.
         if index + 1 < line.end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] > 0x20 { edits.insert(" ".utf8, at: index) }
+    }
+
+    /// `![灯](p.png) {width=200}`, with a blank before what can only be the picture's.
+    private func isAttributeOfPicture(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ list: AttributeList) -> Bool {
+        guard let last = links.last, last.isImage, last.end < start, list.width != nil || list.isSure else { return false }
+        return Self.isBlank(bytes, last.end..<start)
     }
 
     /// What Pandoc hands to one kind of page alone is told of; `{-}` behind a heading, which is to have no number there, goes.

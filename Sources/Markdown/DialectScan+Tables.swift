@@ -4,7 +4,10 @@ extension DialectScan {
     /// Looks whether a table begins on this line; true where the line is the rule under a head, which needs no reading.
     mutating func readTableLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         // An item ends a table.
-        if let open = table, line.hasListMark, line.start != open.ruleStart { endParagraph() }
+        if let open = table, line.hasListMark, line.start != open.ruleStart {
+            if open.hasEdges { tellOfBrokenRow(bytes) }
+            endParagraph()
+        }
         if let open = table {
             if line.start == open.ruleStart { return true }
             if open.hasEdges, line.start > open.ruleStart { tellOfBrokenRow(bytes) }

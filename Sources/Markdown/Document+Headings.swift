@@ -61,7 +61,7 @@ extension Document {
         let hasBreak = close + end.count < html.count && html[close + end.count] == UInt8(ascii: "\n")
         replace(0..<close + end.count + (hasBreak ? 1 : 0), with: [])
         sections[0].text = String(first.text[line.endIndex...].dropFirst())
-        lead = Document.lead(of: sections.first { !$0.text.isEmpty }?.text ?? "")
+        setLead()
         // Somewhere in the text; where exactly, its words tell.
         titlePlace = titlePlace ?? 0..<Int.max
         return words

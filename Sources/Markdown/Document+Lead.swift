@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 extension Document {
@@ -13,6 +14,36 @@ extension Document {
         let beginning = whole.prefix(300)
         return beginning.endIndex == whole.endIndex ? whole : beginning.dropLast() + "…"
     }
+
+    /// Keeps the marks of other generators that stand in braces out of the summary.
+    mutating func hideInLead(_ found: [LooseMark], _ source: SourceText) {
+        for mark in found {
+            guard case .foreign(let shape) = mark.kind, shape.hasPrefix("{{") || shape.hasPrefix("{%") else { continue }
+            hiddenInLead.append(source.text(mark.range))
+            // A summary has no more.
+            if hiddenInLead.count == 16 { break }
+        }
+        if !hiddenInLead.isEmpty { setLead() }
+    }
+
+    /// The lead of what is there now.
+    mutating func setLead() {
+        lead = Document.lead(of: sections.first { !$0.text.isEmpty }?.text ?? "")
+        for mark in hiddenInLead {
+            guard let found = lead.firstRange(of: mark) else { continue }
+            let isAddress = lead[..<found.lowerBound].hasSuffix("](") && lead[found.upperBound...].hasPrefix(")")
+            if isAddress, let open = lead[..<found.lowerBound].lastIndex(of: "[") {
+                lead.replaceSubrange(
+                    open..<lead.index(after: found.upperBound), with: lead[open..<found.lowerBound].dropFirst().dropLast(2))
+            } else {
+                let isBlank = lead[..<found.lowerBound].last.map { $0 == " " } ?? true
+                lead.removeSubrange(found)
+                if isBlank, lead[found.lowerBound...].first == " " { lead.remove(at: found.lowerBound) }
+            }
+        }
+        lead = lead.trimmed()
+    }
+
     /// What parts a line from the next: nothing after Chinese punctuation that has room of its own, `；` after a Chinese word.
     private static func separator(after line: [UInt8]) -> String {
         guard WideText.ends(line) else { return " " }

@@ -25,6 +25,8 @@ public struct Document: Sendable, Equatable {
     public var unnamedLinks: [UnnamedLink] = []
     /// The plain text of the first paragraphs, at most 300 characters, for summaries.
     public var lead = ""
+    /// Marks of other generators, shown as text and told, that no summary repeats.
+    var hiddenInLead: [String] = []
     /// What the document contains, so that a page loads only what it needs.
     public var features: Features = []
     /// Where in `html` the footnotes begin, if there are any; they run to its end.

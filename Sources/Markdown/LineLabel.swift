@@ -43,8 +43,9 @@ enum LineLabel: Equatable {
         if first >= 0xE3, let label = PlainLabel(bytes, at: 0, end: bytes.count), label.style == .numeral || label.style == .step {
             return .part
         }
+        if isDay(bytes) { return .part }
         if isCountedOff(bytes) || isEmptyBox(bytes) || isOtherwiseCounted(bytes) { return .number }
-        if isChapter(bytes) { return .part }
+        if isChapter(bytes) || isBarred(first, bytes) { return .part }
         if let letter = letter(bytes) ?? ordinal(bytes) { return .letter(letter) }
         if isOrderWord(bytes) { return .order }
         return beginsWithNumber(bytes) ? .number : nil
@@ -52,6 +53,7 @@ enum LineLabel: Equatable {
 
     /// A word or a sign with which lines of one kind begin.
     private static func naming(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8) -> LineLabel? {
+        if first >= 0xE4, isParted(bytes) { return .words }
         if let plain = LabelWord(bytes) { return plain.isByLayout ? .words : .named }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-"), WideText.scalar(bytes, at: 1).map(WideText.isHan) ?? false {
             return .pole
@@ -77,7 +79,8 @@ enum LineLabel: Equatable {
             if byte == UInt8(ascii: ":") { return letters > 0 && isPartingColon(bytes, index) }
             if byte == UInt8(ascii: " ") {
                 blanks += 1
-                guard blanks <= 2 else { return false }
+                // `and then: go on` is of a sentence.
+                guard blanks <= 2, !(0x61...0x7A ~= bytes[0]) else { return false }
                 letters += 1
                 index += 1
             } else if byte < 0x80 {
@@ -122,8 +125,10 @@ enum LineLabel: Equatable {
 
     private static func isSign(_ scalar: UInt32) -> Bool {
         switch scalar {
-        // ※, arrows, figures, weather and ticks, emoji
-        case 0x203B, 0x2190...0x21FF, 0x25A0...0x25FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF, 0x1F300...0x1FAFF: true
+        // Dashes, ‣, ※, ⁃, arrows, figures, weather and ticks, emoji
+        case 0x2013...0x2014, 0x2023, 0x203B, 0x2043, 0x2190...0x21FF, 0x25A0...0x25FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF,
+            0x1F300...0x1FAFF:
+            true
         default: false
         }
     }
@@ -131,7 +136,9 @@ enum LineLabel: Equatable {
     /// `（1）`, `(1)`, `[1]`, `1、`, `1．`, `一、`, `①`
     private static func beginsWithNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
-        if let scalar = WideText.scalar(bytes, at: 0), 0x2460...0x249B ~= scalar || 0x2776...0x2793 ~= scalar { return true }
+        if let scalar = WideText.scalar(bytes, at: 0), 0x2160...0x217F ~= scalar || 0x2460...0x249B ~= scalar || 0x2776...0x2793 ~= scalar {
+            return true
+        }
         var isBracketed = false
         if bytes[0] == UInt8(ascii: "(") || bytes[0] == UInt8(ascii: "[") {
             isBracketed = true
@@ -170,9 +177,10 @@ enum LineLabel: Equatable {
         return index > 3 && index + 3 < min(bytes.count, 43)
     }
 
-    /// The place of 甲 in `甲、剪`, above those of letters; nil for any other beginning.
+    /// The place of 甲 in `甲、剪`, `甲组 李明`, above those of letters; nil for any other beginning.
     private static func stem(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
-        guard bytes.count > 6, bytes[0] >= 0xE4, DialectScan.begins(bytes, "、", at: 3) || DialectScan.begins(bytes, "．", at: 3),
+        guard bytes.count > 6, bytes[0] >= 0xE4,
+            DialectScan.begins(bytes, "、", at: 3) || DialectScan.begins(bytes, "．", at: 3) || DialectScan.begins(bytes, "组 ", at: 3),
             let place = stems.firstIndex(where: { DialectScan.begins(bytes, $0, at: 0) })
         else { return nil }
         return 0x80 + UInt8(place)
@@ -187,8 +195,9 @@ enum LineLabel: Equatable {
         let digits = index
         while index < bytes.count, index - digits < 4, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-") { index += 1 }
         guard index > digits, index + 1 < bytes.count else { return false }
-        return bytes[index] == 0x20 && bytes[index + 1] >= 0xE4 || DialectScan.begins(bytes, "：", at: index)
-            || DialectScan.begins(bytes, "\u{3000}", at: index)
+        if DialectScan.begins(bytes, "：", at: index) { return true }
+        let words = DialectScan.blanks(bytes, from: index).upperBound
+        return words > index && words < bytes.count && bytes[words] >= 0xE4
     }
 
     /// `第一组 小灯`

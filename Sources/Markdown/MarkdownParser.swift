@@ -45,6 +45,7 @@ public enum MarkdownParser {
             let scan = DialectScan(text, base: body.lowerBound, flags: look.flags)
             var reading = scan.text.withUnsafeBufferPointer { render(source, body, $0, scan, look, options) }
             let findings = withSteps(scan.findings, reading.document, source, options)
+            reading.document.hideInLead(findings, source)
             reading.diagnostics += LooseMark.folded(findings, in: source).map { Diagnostic.looseMark($0, source.place($0.range)) }
             reading.diagnostics += scan.abbreviations.unused(reading.explained).prefix(Limits.rawHTMLFindings.value).map {
                 .abbreviationNotShown($0.word, source.place($0.place))

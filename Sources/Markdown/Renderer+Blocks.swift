@@ -74,10 +74,8 @@ extension Renderer {
     }
 
     /// A bold line that is meant as a heading, of the level of those that it stands among.
-    mutating func writeBoldHeading(_ strong: Node) -> Bool {
-        guard let isBoldHeading = options.isBoldHeading, let paragraph = cmark_node_parent(strong),
-            isTopLevel(paragraph)
-        else { return false }
+    mutating func writeBoldHeading(_ strong: Node, paragraph: Node) -> Bool {
+        guard let isBoldHeading = options.isBoldHeading, isTopLevel(paragraph) else { return false }
         var child = cmark_node_first_child(strong)
         while let current = child {
             guard cmark_node_get_type(current) == CMARK_NODE_TEXT else { return false }

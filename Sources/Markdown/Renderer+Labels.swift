@@ -16,7 +16,8 @@ extension Renderer {
         let before = paragraph?.label
         let after = label(from: cmark_node_next(node))
         paragraph?.label = after
-        if after == .part || before == .part && (isShort(before: node) || isBoldLine(before: node)) { return true }
+        if after == .part || before == .part && isShort(before: node) || isBoldHead(node, before) { return true }
+        if after == .words, beginsList(node) { return true }
         if isHeadOfItem(node, current) || isPictureLine(node) || isTagLine(before: node) { return true }
         guard let after else { return false }
         if LineLabel.areAlike(before, after) || goesOnWithLabels(node, after) { return true }
@@ -61,8 +62,7 @@ extension Renderer {
         else { return false }
         let last = WideText.scalar(literal(head), at: literal(head).count - 3) ?? 0
         // A sentence stands below the head, with its end.
-        return literal(head).count <= 36 && WideText.isHan(last) && words.count > 6
-            && ["。", "！", "；", "？"].contains { (mark: StaticString) in DialectScan.begins(words, mark, at: words.count - 3) }
+        return literal(head).count <= 36 && WideText.isHan(last) && words.count > 6 && endsSentence(words)
     }
 
     /// Whether the line that ends here is no longer than a heading, and no sentence that goes on.
@@ -74,10 +74,28 @@ extension Renderer {
         return !marks.contains { DialectScan.begins(words, $0, at: words.count - 3) }
     }
 
-    /// `**一、准备**` above `材料：纸`: all of the line that ends here is bold, as a heading is.
-    private func isBoldLine(before node: Node) -> Bool {
-        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_STRONG else { return false }
-        return cmark_node_previous(last).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
+    /// `**1、准备**` above `拿纸。`: all of the line that ends here is bold, as a heading is, and has a label or a sentence below it.
+    private func isBoldHead(_ node: Node, _ label: LineLabel?) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_STRONG,
+            cmark_node_previous(last).map({ cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK }) ?? true
+        else { return false }
+        if label != nil { return true }
+        guard let next = cmark_node_next(node), cmark_node_get_type(next) == CMARK_NODE_TEXT else { return false }
+        return WideText.starts(literal(next)) && endsSentence(literal(next))
+    }
+
+    /// `规则：` below a sentence, as the last line above a list.
+    private func beginsList(_ node: Node) -> Bool {
+        guard let last = cmark_node_previous(node), cmark_node_get_type(last) == CMARK_NODE_TEXT, endsSentence(literal(last)),
+            let next = cmark_node_next(node), cmark_node_next(next) == nil, cmark_node_get_type(next) == CMARK_NODE_TEXT,
+            let list = paragraph.flatMap({ cmark_node_next($0.node) }), cmark_node_get_type(list) == CMARK_NODE_LIST
+        else { return false }
+        let words = literal(next)
+        return words.count < 40 && (words.last == UInt8(ascii: ":") || DialectScan.begins(words, "：", at: words.count - 3))
+    }
+
+    private func endsSentence(_ words: Bytes) -> Bool {
+        words.count > 2 && ["。", "！", "；", "？"].contains { (mark: StaticString) in DialectScan.begins(words, mark, at: words.count - 3) }
     }
 
     /// What the line begins with whose first node this is.

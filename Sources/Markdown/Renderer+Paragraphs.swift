@@ -104,7 +104,11 @@ extension Renderer {
         case CMARK_NODE_TEXT: return writeLoneText(literal(only))
         case CMARK_NODE_IMAGE: return writeLoneImage(only)
         case CMARK_NODE_LINK: return writeLoneLink(only)
-        case CMARK_NODE_STRONG: return writeBoldHeading(only)
+        case CMARK_NODE_STRONG: return writeBoldHeading(only, paragraph: node)
+        case CMARK_NODE_EMPH:
+            // `***第一步***`
+            guard let strong = Self.onlyChild(of: only), cmark_node_get_type(strong) == CMARK_NODE_STRONG else { return false }
+            return writeBoldHeading(strong, paragraph: node)
         default: return false
         }
     }

@@ -30,7 +30,7 @@ extension Renderer {
     mutating func writePlain(_ bytes: Bytes) {
         raw.open.prepareText(into: &html)
         if abbreviations.isEmpty || isInLink || openHeading != nil || alertTitle != nil {
-            HTMLEscape.text(bytes, into: &html)
+            HTMLEscape.prose(bytes, into: &html)
         } else {
             writeExplained(bytes)
         }
@@ -55,7 +55,7 @@ extension Renderer {
             write("<br>\n")
         } else if !(WideText.ends(text) && startsWide(after: node)) {
             if let last = text.last, last < 0x80 { tellOfCodeLines(last) }
-            write("\n")
+            write(partsUnit(node) ? "\u{A0}" : "\n")
         } else {
             return
         }
@@ -70,6 +70,13 @@ extension Renderer {
         guard block.count < 10_000, CodeLine.areCode(source.bytes[block].split(separator: UInt8(ascii: "\n"))) else { return }
         let start = block.lowerBound..<block.lowerBound
         diagnostics.append(.looseMark(LooseMark(kind: .codeAsText, range: start), source.place(start)))
+    }
+
+    /// `3` at the end of a line and `mm` at the beginning of the next.
+    private func partsUnit(_ node: Node) -> Bool {
+        guard let last = text.last, ASCII.isDigit(last), let next = cmark_node_next(node), cmark_node_get_type(next) == CMARK_NODE_TEXT
+        else { return false }
+        return UnitOfMeasure.begins(literal(next), at: 0)
     }
 
     private func startsWide(after node: Node) -> Bool {

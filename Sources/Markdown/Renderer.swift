@@ -190,7 +190,7 @@ struct Renderer {
         closeFootnotes()
         raw.open.closeAll(into: &html)
         closeSection()
-        document.lead = Document.lead(of: document.sections.first { !$0.text.isEmpty }?.text ?? "")
+        document.setLead()
         // A copy without spare room: documents are kept to the end, so it would add up.
         document.html = html.withUnsafeBufferPointer { Array($0) }
         document.slots = slots

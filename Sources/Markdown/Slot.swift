@@ -84,6 +84,9 @@ public struct Link: Sendable, Equatable {
         self.attributes = attributes
     }
 
+    /// What it says where nothing is known by the name it has: `[[#小节]]` the heading alone.
+    public var wordsOfTarget: String { destination.hasPrefix("#") ? String(destination.dropFirst()) : destination }
+
     public var isWiki: Bool { origin == .wiki || origin == .perhapsWiki }
     public var isRaw: Bool { origin == .html }
 

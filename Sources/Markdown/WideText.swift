@@ -64,12 +64,12 @@ enum WideText {
     }
 
     /// How many bytes a character takes that looks like a blank, or like nothing, and isn't one to Markdown: the
-    /// no-break, the full-width and the zero-width space, the mark of byte order; 0 for any other.
+    /// no-break, the full-width and the zero-width space, the marks of direction and of byte order; 0 for any other.
     static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         guard index >= 0, index < bytes.count, bytes[index] >= 0xC2 else { return 0 }
         switch scalar(bytes, at: index) ?? 0 {
         case 0xA0: return 2
-        case 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return 3
+        case 0x2000...0x200F, 0x202A...0x202F, 0x205F, 0x2060, 0x2066...0x2069, 0x3000, 0xFEFF: return 3
         default: return 0
         }
     }

@@ -21,6 +21,7 @@ enum DressedName {
             found.append(String(text.dropFirst().dropLast()))
         }
         if let first = text.first, "@#".contains(first) { found.append(String(text.dropFirst())) }
+        if let last = text.last, "、，,；;。".contains(last) { found.append(String(text.dropLast())) }
         if let name = withoutCount(text) { found.append(name) }
         if let name = withoutRemark(text) { found.append(name) }
         return found.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && $0 != text }

@@ -61,10 +61,28 @@ struct FileIndex: Sendable {
     /// Whether a file is the source of pages or of the portal itself, which is no download.
     static func isSource(_ path: String) -> Bool { ContentName.isNeverDownload(path) }
 
+    /// The picture that lies there under another ending, `p.png` for `p.jpg`, or is named with words behind it: `p.png 台灯`.
+    private func meant(_ reference: String, from: String) -> String? {
+        if let blank = reference.firstIndex(where: \.isWhitespace), case let name = String(reference[..<blank]), name.contains("."),
+            let path = find(name, from: from)
+        {
+            return SitePath(path).name
+        }
+        guard let path = SitePath.resolve(reference, in: from), let dot = path.name.lastIndex(of: "."),
+            Self.pictures.contains(path.name[path.name.index(after: dot)...].lowercased())
+        else { return nil }
+        let stem = path.name[...dot]
+        let there = Self.pictures.map { stem + $0 }.filter { folder.files[path.folder.isEmpty ? $0 : path.folder + "/" + $0] != nil }
+        return there.count == 1 ? there[0] : nil
+    }
+
+    private static let pictures = ["jpg", "jpeg", "png", "webp", "gif", "svg", "heic", "avif"]
+
     /// Names like the one that was written, in the folder that it leads to.
     ///
     /// - Parameter shown: how a name is to be written in place of the wrong one.
     func nearest(to reference: String, from: String, shown: @escaping @Sendable (String) -> String = { $0 }) -> Guess {
+        if let meant = meant(reference, from: from) { return Guess(known: [shown(meant)]) }
         guard let path = SitePath.resolve(reference, in: from), let names = namesInFolder[path.folder] else { return [] }
         return Guess(path.name, among: names, shown: shown)
     }

@@ -22,7 +22,9 @@ struct LinkTitles: Sendable {
         case .page(let id, let fragment):
             let entry = entries[id]
             return fragment.flatMap { headings.title(ofHeading: $0, in: entry) } ?? entry.title
-        case .fragment(let fragment): return headings.title(ofHeading: fragment, in: entry)
+        case .fragment(let fragment):
+            // A paragraph of Obsidian's, `^a1b2`, has no words of its own.
+            return headings.title(ofHeading: fragment, in: entry) ?? (fragment.hasPrefix("^") ? entry.title : nil)
         case .file(let path): return SitePath(path).name
         default: return nil
         }

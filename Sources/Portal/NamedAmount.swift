@@ -5,7 +5,9 @@ struct NamedAmount: Equatable {
     var unit: String?
 
     init?(_ text: String) {
-        let text = Self.withoutCommas(Self.trimmed(text[...]))
+        var written = Self.trimmed(text[...])
+        while let last = written.last, "、，,；;。".contains(last) { written = Self.trimmed(written.dropLast()) }
+        let text = Self.withoutCommas(written)
         if let inner = Self.bracketed(text) {
             guard let amount = Self.amount(inner.amount) else { return nil }
             self.init(inner.name, amount)

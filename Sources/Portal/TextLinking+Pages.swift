@@ -57,7 +57,7 @@ extension TextLinking {
     }
 
     /// The id of a heading given by its id or its words; in a translation, also by those of the original.
-    mutating func heading(_ fragment: String, of target: EntryID, at place: Range<Int>) -> String? {
+    mutating func heading(_ fragment: String, of target: EntryID, at place: Range<Int>, isWiki: Bool = false) -> String? {
         let document = resolver.entries[target].document
         let names = resolver.headings.names(of: resolver.entries[target])
         if names.anchors.contains(fragment) { return fragment }
@@ -71,7 +71,8 @@ extension TextLinking {
         if folded == "top" || EntryTitle.areSame(fragment, resolver.entries[target].title) { return nil }
         result.diagnostics.append(
             .missingHeading(
-                fragment, page: resolver.entries[target].id, near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
+                fragment, page: resolver.entries[target].id, isLink: !isWiki || target != id,
+                near: Guess(fragment, among: names.nearMisses) { "#" + $0 },
                 at: entry.place(place)))
         return nil
     }

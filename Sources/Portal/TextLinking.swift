@@ -87,7 +87,10 @@ struct TextLinking {
         let name = parts[0].trimmingCharacters(in: .whitespaces)
         let fragment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
         if name.isEmpty {
-            return heading(fragment ?? "", of: id, at: place).map { .fragment($0) } ?? .page(entry: id, fragment: nil)
+            let told = result.diagnostics.count
+            if let heading = heading(fragment ?? "", of: id, at: place, isWiki: true) { return .fragment(heading) }
+            // Without words of its own the link would show the title of the very page.
+            return result.diagnostics.count > told ? .missing : .page(entry: id, fragment: nil)
         }
         switch resolver.references.find(name) {
         case .one(let group): return page(translation(of: group), fragment, at: place)

@@ -20,7 +20,20 @@ extension Console {
                 }
             }
         }
-        say(sum(mending, written)[Self.language(of: mending.report)])
+        let language = Self.language(of: mending.report)
+        if !mending.inOtherEncodings.isEmpty { say(waiting(mending.inOtherEncodings)[language]) }
+        say(sum(mending, written)[language])
+    }
+
+    /// What keeps files from being mended whose bytes are no UTF-8.
+    private func waiting(_ paths: [String]) -> Words {
+        let named = paths.prefix(3)
+        let (zh, en) = (named.joined(separator: "、"), named.joined(separator: ", "))
+        let isMore = paths.count > named.count
+        return Words(
+            zh: "这些文件不是 UTF-8 编码，没有改；另存为 UTF-8 以后再运行一次：\(zh)\(isMore ? " 等 \(paths.count) 个" : "")",
+            en: "These files are not UTF-8, so nothing was mended in them; save them as UTF-8 and run this again: "
+                + "\(en)\(isMore ? " and \(paths.count - named.count) more" : "")")
     }
 
     private func sum(_ mending: Mending, _ written: Int?) -> Words {

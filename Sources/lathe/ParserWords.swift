@@ -41,6 +41,8 @@ enum ParserWords {
 
     private static let sentences = [
         ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"), ("Show subcommand help information.", "显示某个命令的帮助。"),
+        ("Please use --generate-completion-script=<shell> with one of:", "请写 --generate-completion-script=<shell>，可以是："),
+        ("Can't autodetect a supported shell.", "看不出用的是哪种 shell。"),
         ("<subcommand>", "<命令>"), ("<subcommands>", "<命令>"), ("[<options>]", "[<选项>]"), ("<options>", "<选项>"),
     ]
 
@@ -50,7 +52,7 @@ enum ParserWords {
         (("(default: ", ")"), "（默认：*）"),
         ((". Did you mean '", "'?"), "，是不是 *？"), (("Unknown option '", "'"), "没有 * 这个选项"), (("Unexpected argument '", "'"), "多出了一个参数 *"),
         (("Missing expected argument '", "'"), "缺少参数 *"), (("Missing value for '", "'"), "* 后面要写一个值"),
-        (("Please provide a value for '", "'"), "请给出 *"),
+        (("Can't generate completion scripts for '", "'."), "没有 * 的补全脚本。"), (("Please provide a value for '", "'"), "请给出 *"),
         (("The value '", "' is invalid for "), "值 * 不能用于 "), (("(values: ", ")"), "（可以是：*）"),
     ]
 

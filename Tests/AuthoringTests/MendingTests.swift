@@ -50,6 +50,28 @@ import Testing
     }
 
     @Test(
+        "a file in another encoding is named, and left as it is",
+        arguments: [
+            ([0x23, 0x23, 0xB2, 0xC4, 0xC1, 0xCF], true), ([0x23, 0x23, 0x23, 0xD0, 0xA1, 0xBD, 0xDA], true),
+            ([0xBA, 0xC3, 0xA3, 0xAC, 0xD4, 0xD9, 0xBC, 0xFB], false),
+        ] as [([UInt8], Bool)])
+    func otherEncoding(_ line: [UInt8], _ hasCure: Bool) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mending-\(UUID().uuidString)/content")
+        try FileManager.default.createDirectory(at: folder.appending(path: "guides"), withIntermediateDirectories: true)
+        // What Chinese programs save as GB18030.
+        let head: [UInt8] = [0x23, 0x20, 0xD1, 0xF9, 0xD2, 0xB3, 0xB5, 0xC4, 0xB1, 0xEA, 0xCC, 0xE2, 0x0A, 0x0A]
+        let tail: [UInt8] = [
+            0x0A, 0x0A, 0xCF, 0xC8, 0xD7, 0xBC, 0xB1, 0xB8, 0xB2, 0xC4, 0xC1, 0xCF, 0xA3, 0xAC, 0xD4, 0xD9, 0xB6, 0xAF, 0xCA, 0xD6, 0xD7,
+            0xF6, 0xA1, 0xA3, 0x0A,
+        ]
+        let bytes = Data(head + line + tail)
+        try bytes.write(to: folder.appending(path: "guides/a.md"))
+        let mending = Mending(options(folder))
+        #expect(mending.files.isEmpty)
+        #expect(mending.inOtherEncodings == (hasCure ? ["guides/a.md"] : []))
+    }
+
+    @Test(
         "a comment stays one, a line keeps its end, and a head that breaks off gets its fence on a line of its own",
         arguments: [
             ("---\n#status: draft\nsummary: a: b\ntitle: 灯\n---\n\n文。\n", "---\n#status: draft\nsummary: \"a: b\"\ntitle: 灯\n---\n\n文。\n"),

@@ -4,7 +4,7 @@ import Testing
 @Suite("Text is kept as it was written")
 struct KeptAsWrittenTests {
     private func isKept(_ text: String) -> Bool {
-        LooseText.html(text) == "<p>" + text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        LooseText.breaking(text) == "<p>" + text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             + "</p>"
     }
 

@@ -6,6 +6,9 @@ enum LooseText {
         PlainHTML.normalized(PlainHTML.of("§\n\n" + markdown)).replacing("<p>§</p>", with: "")
     }
 
+    /// The same with the blanks that keep a number beside its unit as they were written.
+    static func breaking(_ markdown: String) -> String { html(markdown).replacing("\u{A0}", with: " ") }
+
     static func names(_ markdown: String) -> [String] { PlainHTML.read("§\n\n" + markdown).diagnostics.map(\.name) }
 
     /// What to do, in Chinese.

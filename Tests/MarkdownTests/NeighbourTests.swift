@@ -16,7 +16,7 @@ struct NeighbourTests {
         arguments: [
             "20 cm*30 cm*5 cm", "10元*3天*2人", "宽20*高30*厚5", "20英寸*30英寸*5", "300*200*3 mm", "M3*10 螺丝", "长*宽*高", "2**3",
         ])
-    func measures(_ markdown: String) { #expect(LooseText.html(markdown) == "<p>\(markdown)</p>") }
+    func measures(_ markdown: String) { #expect(LooseText.breaking(markdown) == "<p>\(markdown)</p>") }
 
     @Test(
         "asterisks before the words of a list of fields stay",

@@ -132,6 +132,13 @@ import Testing
         #expect(page.components(separatedBy: "</template>").last?.contains("assets/lathe.") == false)
     }
 
+    @Test func theLostPageSpeaksEveryLanguage() {
+        let page = made.page("404.html")
+        for words in ["尺寸超差：找不到这一页", "<h2>Out of tolerance: no such page</h2>", "<div lang=\"en\">", "href=\"en/index.html\""] {
+            #expect(page.contains(words), "\(words)")
+        }
+    }
+
     @Test func addressesHoldNothingThatNoAddressMayHold() throws {
         let site = try #require(MadeSite(["a.md": "[x](<http://a.example/b c`d{e}%20f>) http://a.example/`q`\n"]))
         #expect(site.page("a.html").contains("href=\"http://a.example/b%20c%60d%7Be%7D%20f\""))

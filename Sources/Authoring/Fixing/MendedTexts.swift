@@ -30,6 +30,8 @@ struct MendedTexts {
     /// As they are now, where they differ from the disk.
     private(set) var unsaved: [String: [UInt8]]
     private var vain: Set<Vain> = []
+    /// Those with cures that can't be put in, for their bytes are of another encoding than their text.
+    private(set) var inOtherEncodings: Set<String> = []
 
     init(_ options: BuildOptions) {
         folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
@@ -51,7 +53,11 @@ struct MendedTexts {
     mutating func mend(_ diagnostics: [Diagnostic]) -> [String: Tried] {
         var tried: [String: Tried] = [:]
         for (path, told) in Dictionary(grouping: diagnostics, by: \.place.path) {
-            guard let file = found[path], let text = text(of: path) else { continue }
+            guard let file = found[path] else { continue }
+            guard let text = text(of: path) else {
+                if told.contains(where: { !$0.suggestions.isEmpty }) { inOtherEncodings.insert(path) }
+                continue
+            }
             let cures = cures(of: told, in: SourceText(path: path, bytes: text))
             let sure = path == PortalSettings.fileName ? cures : keepingMeaning(cures, file, text)
             guard !sure.isEmpty else { continue }

@@ -20,6 +20,8 @@ public struct Mending: Sendable {
     public private(set) var files: [MendedFile] = []
     /// How many messages are gone.
     public private(set) var mended = 0
+    /// Files with cures that wait until they are saved as UTF-8; by path, sorted.
+    public private(set) var inOtherEncodings: [String] = []
     /// What is left to be told.
     public private(set) var report: BuildReport
 
@@ -45,6 +47,7 @@ public struct Mending: Sendable {
             }
         }
         files = texts.changed
+        inOtherEncodings = texts.inOtherEncodings.sorted()
         mended = files.isEmpty ? 0 : max(1, found - report.diagnostics.count)
     }
 

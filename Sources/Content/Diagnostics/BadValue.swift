@@ -3,11 +3,13 @@ import Diagnostics
 extension Diagnostic {
     /// A value that its field does not take; it is left out.
     ///
-    /// - Parameter loss: what is lost besides.
-    static func badValue(_ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace, loss: Words? = nil)
-        -> Diagnostic
-    {
-        let (rule, near) = explanation(text, problem, field)
+    /// - Parameters:
+    ///   - loss: what is lost besides.
+    ///   - start: when what ends here begins.
+    static func badValue(
+        _ text: String, _ problem: ScalarReader.Problem, field: Field, at place: SourcePlace, loss: Words? = nil, start: Moment? = nil
+    ) -> Diagnostic {
+        let (rule, near) = isMoment(problem) ? (cureOfMoment(text, field, start), []) : explanation(text, problem, field)
         let consequence = loss ?? field.ifUnreadable.consequence ?? Words(zh: "这个值没有用上", en: "the value is not used")
         return Diagnostic(
             ContentDiagnostics.badValue, at: place,
@@ -50,12 +52,7 @@ extension Diagnostic {
             let isAlone = if case .date = field.kind { true } else { false }
             let day = DayToWrite(text, key: isAlone ? field.key : nil, isLast: field.key == "until")
             return (day.cure, Guess(known: day.days))
-        case .moment:
-            return (
-                Words(
-                    zh: "要写出年月日，几点按 24 小时写，如：\(field.key): 2026-11-25 16:30",
-                    en: "Write the whole day, and the time with 24 hours, such as: \(field.key): 2026-11-25 16:30"), []
-            )
+        case .moment: return (cureOfMoment(text, field, nil), [])
         case .grades: return (Words(zh: "年级写 1 到 12，可以写范围，如 7-9。", en: "Write grades from 1 to 12, or a range such as 7-9."), [])
         case .hours(let mistake): return (halvesCure(text) ?? cure(of: mistake), [])
         case .weekdays: return (Words(zh: "星期写成 mon、mon-fri、周一至周五。", en: "Write days as mon or mon-fri."), [])
@@ -82,6 +79,23 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+    private static func isMoment(_ problem: ScalarReader.Problem) -> Bool { if case .moment = problem { true } else { false } }
+
+    private static func cureOfMoment(_ text: String, _ field: Field, _ start: Moment?) -> Words {
+        if let time = ImpossibleTime(in: text) { return time.cure }
+        if let day = SpokenMoment("2026年" + text) {
+            let end = day.end.map { Words(zh: "；结束另写一行 end: \($0.written)", en: "; its end on a line of its own, end: \($0.written)") }
+            return Words(
+                zh: "没有写哪一年，年份照实写，如：\(field.key): \(day.start.written)\(end?.zh ?? "")",
+                en: "The year is missing; write the real one, such as: \(field.key): \(day.start.written)\(end?.en ?? "")")
+        }
+        let later = start.flatMap { start in start.minutes.map { Moment(day: start.day, minutes: min($0 + 120, 1439)) } }
+        let example = later?.written ?? start.map { "\($0.day) 16:30" } ?? "2026-11-25 16:30"
+        return Words(
+            zh: "要写出年月日，几点按 24 小时写，如：\(field.key): \(example)",
+            en: "Write the whole day, and the time with 24 hours, such as: \(field.key): \(example)")
+    }
+
     /// 40-60分钟: a field takes one number.
     private static func oneNumber(_ number: Int, _ field: Field) -> (Words, Guess) {
         (

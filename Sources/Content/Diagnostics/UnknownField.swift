@@ -27,6 +27,15 @@ extension Diagnostic {
                     zh: "要用多久，写在 minutes（分钟）里：两小时是 minutes: 120\(lessons?.zh ?? "")。把这一行删掉。",
                     en: "How long it takes goes into “minutes”: two hours are minutes: 120\(lessons?.en ?? ""). Take this line out."))
         }
+        if table["supervision"] != nil, supervisors.contains(key.lowercased()) {
+            return Diagnostic(
+                ContentDiagnostics.unknownField, at: place, message,
+                cure: Words(
+                    zh: "谁看护这台机器，写在那个人自己的页面里：supervises: [这个文件的名字，不带 .md]。把这一行删掉。",
+                    en:
+                        "Who supervises the machine stands on that person's own page, as supervises: [this file's name without .md]. Take this line out."
+                ))
+        }
         // Foreign Markdown may have fifty thousand of them: the words are made for those that are shown.
         let guess = Guess(key, among: table.nearMisses, isMeant: { name in table[name].map { !given.contains($0.key) } ?? false })
         return Diagnostic(ContentDiagnostics.unknownField, at: place, message, near: guess) { near in
@@ -35,6 +44,10 @@ extension Diagnostic {
             return known.map(cureBeside) ?? cure(of: key, among: table)
         }
     }
+
+    private static let supervisors: Set<String> = [
+        "supervisor", "supervisors", "supervised_by", "看护", "看护人", "看护老师", "监护人", "监护老师", "管理老师", "指导老师",
+    ]
 
     private static func cureBeside(_ field: Field) -> Words {
         Words(

@@ -61,7 +61,7 @@ public enum ContentName {
         case "mdx", "mkd", "mkdn", "mdwn", "mdown", "mdtxt", "mdtext", "rmd", "qmd": return .otherMarkup
         case "": return hiddenMarkdown(name) ?? (others.contains(name.lowercased()) || name.contains("。") ? nil : .nameless)
         case "pdf": return .pages
-        case "docx", "doc", "wps", "odt", "rtf", "pages": return .document
+        case "docx", "doc", "wps", "odt", "rtf", "pages", "enex", "one", "onepkg", "textbundle": return .document
         case "pptx", "ppt", "dps", "odp", "key", "xlsx", "xls", "et", "ods", "numbers": return .slides
         default: return nil
         }

@@ -19,6 +19,9 @@ public enum EntryTitle {
         if document.outline.contains(where: { $0.level == 1 }), !(hasSteps && setBesideSteps(&document)) {
             document.lowerHeadings(isFlat: hasSteps && stepsStandBelow(document.outline))
         }
+        if hasSteps {
+            for _ in 0..<StepHeadings.surplusLevels(in: document.outline) { document.raiseHeadings(document.outline.indices) }
+        }
         if hasSteps, let steps = StepHeadings.nested(in: document.outline) { document.raiseHeadings(steps) }
         return title
     }
@@ -61,7 +64,9 @@ public enum EntryTitle {
     /// Whether the first heading is a step, which has to stay one.
     private static func isStep(in document: Document, _ hasSteps: Bool) -> Bool {
         guard hasSteps, let first = document.outline.first, first.level > 1 else { return false }
-        return StepHeadings.find(in: document.outline).first == 0 && first.level == 2
+        let steps = StepHeadings.find(in: document.outline)
+        // Alone and without a number, `## 台灯` under `title: 台灯` is the title once more.
+        return steps.first == 0 && first.level == 2 && (steps.count > 1 || StepLabel(first.title) != nil)
     }
 
     /// A tutorial's second title above headings of the second level, which are the steps: they don't become parts of it.

@@ -36,7 +36,12 @@ extension FieldReader {
                 diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
                 return (Value(.moment(end), at: range(node)), nil)
             }
-            diagnostics.append(.badValue(text, problem, field: field, at: placeOfTime(node)))
+            let start = field.key == "end" ? given.flatMap { Moment($0) ?? SpokenMoment($0)?.start } : nil
+            if let start, let end = start.adding(text) {
+                diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
+                return (Value(.moment(end), at: range(node)), nil)
+            }
+            diagnostics.append(.badValue(text, problem, field: field, at: placeOfTime(node), start: start))
             return (nil, nil)
         }
         diagnostics.append(.badValue(text, .moment, field: field, at: place(node)))
@@ -52,4 +57,12 @@ extension FieldReader {
 extension Moment {
     /// As writers write it: `2026-11-25 16:30`.
     var written: String { description.replacing("T", with: " ") }
+
+    /// 16:00 of 14:00 and 2小时: the end of what lasts so long, on the same day.
+    fileprivate func adding(_ text: String) -> Moment? {
+        guard let minutes, let length = SpokenDuration.minutes(text), text.contains(where: { $0.isLetter }), length < 1440 - minutes else {
+            return nil
+        }
+        return Moment(day: day, minutes: minutes + length)
+    }
 }

@@ -52,18 +52,24 @@ extension FieldReader {
         return nil
     }
 
-    /// `TS-01 制造工坊`, `TS-01（维修中）`: a code, and the room where it stands or how it is.
+    /// `TS-01 制造工坊`, `TS-01（维修中）`, `TS-01，fab-studio`: a code, and the room where it stands or how it is.
     static func codeAndRoom(_ text: String, _ table: FieldTable) -> [(key: String, value: String)]? {
-        guard text.utf8.count <= 80, !text.contains(where: \.separatesItems) else { return nil }
-        let words = text.split { $0.isWhitespace || "()（）:：".contains($0) }
+        guard text.utf8.count <= 80, text.count(where: \.separatesItems) < 2 else { return nil }
+        let isParted = text.contains(where: \.separatesItems)
+        let words = text.split { $0.isWhitespace || $0.separatesItems || "()（）:：".contains($0) }
         guard words.count == 2, let code = words.first, code.utf8.contains(where: digits.contains),
             code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }),
-            words[1].unicodeScalars.first?.properties.isIdeographic ?? false, words[1].count <= 12
+            words[1].unicodeScalars.first?.properties.isIdeographic ?? false || isParted && isNameOfFile(words[1]), words[1].count <= 24
         else { return nil }
         if case .choice(let terms)? = table["condition"]?.kind, let term = terms.first(where: { $0.isNamed(String(words[1])) }) {
             return [("code", String(code)), ("condition", term.id)]
         }
         return [("code", String(code)), ("space", String(words[1]))]
+    }
+
+    /// `fab-studio`; what has digits may be another code.
+    private static func isNameOfFile(_ text: Substring) -> Bool {
+        text.utf8.allSatisfy { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "-") } && text.first != "-"
     }
 
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -76,6 +76,14 @@ public enum StepHeadings {
             .map { (steps[$0].heading, steps[$0].number) }
     }
 
+    /// By how many levels all headings stand too low where the highest of them are steps below the third: `#### 步骤一`.
+    static func surplusLevels(in outline: [Heading]) -> Int {
+        guard let highest = outline.map(\.level).min(), highest > 3,
+            outline.filter({ $0.level == highest && beginsLikeStep($0.title) }).count > 1
+        else { return 0 }
+        return highest - 3
+    }
+
     /// The headings from the first step to the end of the last, where all steps stand at the third level: below one H2, `## 做法` or the
     /// only one that tells of the work, or below none, or where a word says of each that it is one; nil anywhere else. Where the H2s are
     /// numbered themselves, theirs are those of sections only if one of them is called so: `## 二、制作步骤`.

@@ -155,7 +155,7 @@ extension Term {
 
     static let origins = [
         student,
-        Term("staff", zh: "教职工", en: "Staff", aliases: ["教师", "teacher"]),
+        Term("staff", zh: "教职工", en: "Staff", aliases: ["教师", "老师", "teacher", "teachers"]),
         Term("external", zh: "校外", en: "External"),
     ]
 }

@@ -171,6 +171,8 @@ struct SpokenTime {
     private static let parts: [(String, Part)] = [
         ("上午", .morning), ("早上", .morning), ("早晨", .morning), ("凌晨", .morning), ("中午", .noon), ("正午", .noon),
         ("下午", .afternoon), ("午后", .afternoon), ("傍晚", .afternoon), ("晚上", .night), ("夜里", .night), ("夜间", .night), ("晚间", .night),
+        // Behind all words that end in them.
+        ("早", .morning), ("晚", .night),
     ]
 
     /// 上午, 下午 … at the end of what stands before a time, and its length.

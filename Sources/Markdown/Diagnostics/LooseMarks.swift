@@ -224,7 +224,8 @@ extension Diagnostic {
 
     /// Two doubled percent signs after numbers.
     private static func doubledPercent(_ mark: LooseMark, _ place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+        let shares = shares(mark.replacement ?? "%")
+        return Diagnostic(
             MarkdownDiagnostics.doubledPercent, at: place,
             mark.kind == .hiddenPercent
                 ? Words(
@@ -234,9 +235,18 @@ extension Diagnostic {
                     zh: "这里的 %% 跟在数字后面，没有当作注释，照样显示。",
                     en: "These %% follow numbers, so they were not read as a comment but shown."),
             cure: Words(
-                zh: "如果是百分数，写成 \(mark.replacement ?? "%")；如果是注释，在第一个 %% 的前面和后面各加一个空格。",
-                en: "For percentages write \(mark.replacement ?? "%"); for a comment put a space before and after the first %%."),
+                zh: "如果是百分数，写成 \(shares.joined(separator: " 和 "))；如果是注释，在第一个 %% 的前面和后面各加一个空格。",
+                en: "For percentages write \(shares.joined(separator: " and ")); for a comment put a space before and after the first %%."),
             suggestions: mark.kind == .hiddenPercent ? [] : mark.replacement.map { [Suggestion($0)] } ?? [])
+    }
+
+    /// The percentages alone where markup or the end of a line stands among the words between them.
+    private static func shares(_ replacement: String) -> [String] {
+        guard replacement.contains(where: { $0.isNewline || "*]|<>`~=_".contains($0) }) else { return [replacement] }
+        let parts = replacement.split { !($0.isASCII && $0.isNumber || $0 == "." || $0 == "%") }.filter {
+            $0.hasSuffix("%") && $0.count > 1
+        }
+        return parts.isEmpty ? ["%"] : parts.map(String.init)
     }
 
     /// Markup of another generator that pages show as it was written.

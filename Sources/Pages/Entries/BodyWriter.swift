@@ -68,7 +68,7 @@ struct BodyWriter {
         if let title = link.title, !title.isEmpty { output.attribute("title", title) }
         output += link.attributes
         output += ">".utf8
-        if link.needsText { HTMLEscape.text(context.portal.title(of: target, in: entry) ?? link.destination, into: &output) }
+        if link.needsText { HTMLEscape.text(context.portal.title(of: target, in: entry) ?? link.wordsOfTarget, into: &output) }
     }
 
     private func write(_ image: Image, _ target: SlotTarget, into output: inout [UInt8]) {

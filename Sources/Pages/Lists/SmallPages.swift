@@ -10,7 +10,18 @@ extension Tables {
             .text(
                 "root_url", zh: "从任何深度通到门户根目录的路，前面没有文件名",
                 en: "The way to the portal's root from any depth, to be put before an address"),
+            .list("tongues", of: tongue, zh: "门户的其他语言怎样说", en: "The same in the portal's other languages"),
             .list("fallbacks", of: fallback, zh: "从各层深度找样式和脚本的地址", en: "Where style sheet and script may be, seen from any depth"),
+        ])
+
+    static let tongue = VariableTable(
+        "tongue", zh: "找不到页面，用另一种语言说", en: "The lost address in another language",
+        [
+            .text("lang", zh: "语言标签", en: "The language's tag"),
+            .text("title", zh: "标题", en: "The heading"),
+            .text("text", zh: "该怎么办", en: "What to do"),
+            .text("home", zh: "首页的说法", en: "What the home page is called"),
+            .text("home_url", zh: "这种语言的首页的网址", en: "The home page's address in that language"),
         ])
 
     static let fallback = VariableTable(
@@ -63,7 +74,8 @@ struct GonePage {
     }
 }
 
-/// Fills the page for addresses that lead nowhere, in the portal's first language.
+/// Fills the page for addresses that lead nowhere, in the portal's first language, and says the same in the others: a server shows it for
+/// theirs as well.
 struct NotFoundPage {
     /// A server shows the page in place of any address, so style sheet and script are looked for this far up.
     static let greatestDepth = 6
@@ -71,9 +83,11 @@ struct NotFoundPage {
     /// portal's own folder is found at any depth.
     static let beyondDepth = 40
 
+    let site: Site
     let context: PageContext
 
     init(site: Site) {
+        self.site = site
         context = PageContext(site: site, language: site.portal.settings.languages.first ?? "zh-Hans", address: Addresses.notFound)
     }
 
@@ -96,6 +110,18 @@ struct NotFoundPage {
                 fallback.set("head_script_url", up + context.chrome.headScript)
                 return fallback
             })
+        record["tongues"] = .list(context.portal.settings.languages.dropFirst().map(tongue))
+        return record
+    }
+
+    private func tongue(_ language: String) -> TemplateRecord {
+        let words = site.words(language)
+        var record = TemplateRecord(Tables.tongue)
+        record.set("lang", language)
+        record.set("title", words["lost.title"])
+        record.set("text", words["lost.text"])
+        record.set("home", words["lost.home"])
+        record.set("home_url", context.href(site.addresses(language).home))
         return record
     }
 }

@@ -32,8 +32,8 @@ extension Mistake {
         moment("an end in Chinese", "start: 2026-03-05 14:00\nend: 下午4点半", "start: 2026-03-05 14:00\nend: 2026-03-05 16:30"),
         Mistake(
             name: "a day without its year", path: "events/fair.md", written: event("start: 3月5日下午2点"),
-            meant: event("start: 2026-11-25 16:30"),
-            isReadAsMeant: false, byHand: [("3月5日下午2点", "2026-11-25 16:30")]),
+            meant: event("start: 2026-03-05 14:00"),
+            isReadAsMeant: false, byHand: [("3月5日下午2点", "2026-03-05 14:00")]),
         price("a price for each", "unit: 张\nprice: 12元/张", "unit: 张\nprice: 12\ncurrency: CNY"),
         price("a price for each, the unit nowhere else", "price: 12元/张", "price: 12\ncurrency: CNY\nunit: 张"),
         price("a price for one", "unit: 张\nprice: 12元一张", "unit: 张\nprice: 12\ncurrency: CNY"),
