@@ -14,26 +14,27 @@ struct AskingWords: Sendable {
 
     /// - Parameter things: what is hardly in questions alone; what is in them is taken last.
     init(_ words: Set<String>, things: [String]) {
-        var singles: Set<String> = []
-        var longer: [[String]] = []
-        for word in words.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
-            let pieces = Self.pieces(of: word)
-            if pieces.count == 1, pieces[0].unicodeScalars.count == 1, pieces[0].utf8.count > 2 {
-                singles.insert(pieces[0])
-            } else {
-                longer.append(pieces)
-            }
+        var pieces = WordPieces()
+        var singles: Set<UInt64> = []
+        var longer: [[UInt64]] = []
+        let keyed = words.map { (count: $0.utf8.count, word: $0) }
+        for (_, word) in keyed.sorted(by: { $0.count != $1.count ? $0.count < $1.count : $0.word < $1.word }) {
+            let found = pieces.of(word)
+            if found.count == 1, WordPieces.isCharacter(found[0]) { singles.insert(found[0]) } else { longer.append(found) }
         }
-        var worth: [String: Int] = [:]
+        var worth: [UInt64: Int] = [:]
         for piece in longer.joined() { worth[piece, default: 0] += 1 }
-        for piece in things.flatMap(Self.pieces) { worth[piece, default: 0] -= 100 }
-        var chosen: Set<String> = []
-        for pieces in longer {
-            let isKnown = pieces.contains { chosen.contains($0) || $0.unicodeScalars.contains { singles.contains(String($0)) } }
-            if !isKnown, let best = pieces.max(by: { (worth[$0, default: 0], $1) < (worth[$1, default: 0], $0) }) { chosen.insert(best) }
+        for thing in things { for piece in pieces.of(thing) { worth[piece, default: 0] -= 100 } }
+        var chosen: Set<UInt64> = []
+        for found in longer {
+            let isKnown = found.contains { chosen.contains($0) || WordPieces.characters(of: $0).contains(where: singles.contains) }
+            if isKnown { continue }
+            let best = found.map { (piece: $0, worth: worth[$0, default: 0]) }
+                .max { $0.worth != $1.worth ? $0.worth < $1.worth : pieces.precedes($1.piece, $0.piece) }
+            if let best { chosen.insert(best.piece) }
         }
-        characters = singles.sorted().joined()
-        hashes = Set(chosen.map { NameTerm.hash($0) & (1 << Self.hashBits - 1) }).sorted()
+        characters = singles.sorted().map(pieces.text).joined()
+        hashes = Set(chosen.map { NameTerm.hash(pieces.text($0)) & (1 << Self.hashBits - 1) }).sorted()
     }
 
     /// The gaps between the hashes.
@@ -47,20 +48,8 @@ struct AskingWords: Sendable {
     }
 
     func mayAsk(_ word: String) -> Bool {
-        word.unicodeScalars.contains { characters.unicodeScalars.contains($0) }
-            || Self.pieces(of: word).contains { hashes.contains(NameTerm.hash($0) & (1 << Self.hashBits - 1)) }
-    }
-
-    /// The pairs of Han in a word, or its one character of Han, or its other words as a client cuts them.
-    private static func pieces(of word: String) -> [String] {
-        let han = word.unicodeScalars.map { CharacterClass($0.value) == .han }
-        let scalars = Array(word.unicodeScalars)
-        let pairs = scalars.indices.dropFirst().filter { han[$0] && han[$0 - 1] }.map { "\(scalars[$0 - 1])\(scalars[$0])" }
-        if !pairs.isEmpty { return pairs }
-        if let first = han.firstIndex(of: true) { return [String(scalars[first])] }
-        var tokenizer = Tokenizer(.all)
-        var collector = TermCollector()
-        tokenizer.scan(word, into: &collector)
-        return collector.terms.map { String(decoding: $0, as: UTF8.self) }
+        var pieces = WordPieces()
+        return word.unicodeScalars.contains { characters.unicodeScalars.contains($0) }
+            || pieces.of(word).contains { hashes.contains(NameTerm.hash(pieces.text($0)) & (1 << Self.hashBits - 1)) }
     }
 }

@@ -34,9 +34,16 @@ extension QuestionWords {
 
     /// `(这/那)台` is 这台 and 那台.
     private static func spellings(_ word: String) -> [String] {
-        guard let open = word.firstIndex(of: "("), let close = word[open...].firstIndex(of: ")") else { return [word] }
-        let rest = word[word.index(after: close)...]
-        return word[word.index(after: open)..<close].split(separator: "/", omittingEmptySubsequences: false)
-            .flatMap { spellings("\(word[..<open])\($0)\(rest)") }
+        guard word.utf8.contains(UInt8(ascii: "(")) else { return [word] }
+        return spellings(Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func spellings(_ word: [UInt8]) -> [[UInt8]] {
+        guard let open = word.firstIndex(of: UInt8(ascii: "(")), let close = word[open...].firstIndex(of: UInt8(ascii: ")")) else {
+            return [word]
+        }
+        let ends = spellings(Array(word[(close + 1)...]))
+        return word[(open + 1)..<close].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .flatMap { part in ends.map { word[..<open] + part + $0 } }
     }
 }
