@@ -100,21 +100,26 @@ public enum HTMLEscape {
                 continue
             }
             if runStart < index { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index])) }
-            // The words are the references' bytes from last to first.
-            switch byte {
-            case UInt8(ascii: "&"): append(0x3B_706D_6126, 5, to: &output)
-            case UInt8(ascii: "<"): append(0x3B74_6C26, 4, to: &output)
-            case UInt8(ascii: ">"): append(0x3B74_6726, 4, to: &output)
-            case UInt8(ascii: "\""): append(0x3B74_6F75_7126, 6, to: &output)
-            case UInt8(ascii: "'"): append(0x3B_3933_2326, 5, to: &output)
-            case 0x0C: append(0x20, 1, to: &output)
-            case 0x20: append(0xA0C2, 2, to: &output)
-            default: append(0xBD_BFEF, 3, to: &output)
-            }
+            replace(byte, in: &output)
             index += byte < 0x80 ? 1 : UTF8Sequence.badLength(in: bytes, at: index)
             runStart = index
         }
         if runStart < count { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<count])) }
+    }
+
+    /// Writes what stands for a byte that can't stay as it is. The words are the bytes of references from last to first.
+    @inline(__always)
+    private static func replace(_ byte: UInt8, in output: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "&"): append(0x3B_706D_6126, 5, to: &output)
+        case UInt8(ascii: "<"): append(0x3B74_6C26, 4, to: &output)
+        case UInt8(ascii: ">"): append(0x3B74_6726, 4, to: &output)
+        case UInt8(ascii: "\""): append(0x3B74_6F75_7126, 6, to: &output)
+        case UInt8(ascii: "'"): append(0x3B_3933_2326, 5, to: &output)
+        case 0x0C: append(0x20, 1, to: &output)
+        case 0x20: append(0xA0C2, 2, to: &output)
+        default: append(0xBD_BFEF, 3, to: &output)
+        }
     }
 
     /// Appends the lowest `count` bytes of a word: half the time of appending a short string's bytes.

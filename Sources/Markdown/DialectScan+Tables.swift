@@ -35,13 +35,16 @@ extension DialectScan {
         {
             part(.tableUnderItem)
         }
-        if !isRight {
-            let text = rule.written(head.cells)
-            edits.replace(rule.content, with: text.utf8)
-            find(rule.hasWideBar ? .wideBars : .tableRule, rule.content, text)
-        }
+        if !isRight { mend(rule, cells: head.cells) }
         beginRow(bytes)
         return false
+    }
+
+    /// As many cells as the head has, with plain bars.
+    private mutating func mend(_ rule: TableRule, cells: Int) {
+        let text = rule.written(cells)
+        edits.replace(rule.content, with: text.utf8)
+        find(rule.hasWideBar ? .wideBars : .tableRule, rule.content, text)
     }
 
     /// `| 剪刀` above `两把 | 2 |`: a cell of two lines, of which Markdown makes two rows.

@@ -96,4 +96,4 @@ def test_without_scripts_links_lead_into_the_portal_s_own_folder(build, asked, t
     with serving(tmp_path / "site", "/lib/maker/") as origin:
         page = asked(origin + "/lib/maker/" + path, java_script_enabled=False)
         shown = page.locator("main a").evaluate_all("all => all.filter(e => e.checkVisibility()).map(e => e.href)")
-        assert shown == [origin + "/lib/maker/" + file for file in ("index.html", "tutorials/index.html")]
+        assert shown == [origin + "/lib/maker/" + file for file in ("index.html", "tutorials/index.html", "en/index.html")]

@@ -49,4 +49,37 @@ import Testing
         "guides/review/lamp.md",
     ])
     func otherNamesDoNot(_ path: String) { #expect(reason("# 灯\n", path: path) == nil, "\(path)") }
+
+    @Test(
+        "which draft it is says nothing, in a title as in a name",
+        arguments: [
+            "Draft 2: Lamp", "Lamp (draft 2)", "[draft v2] Lamp", "Lamp [draft-2]", "Lamp (2nd draft)", "草稿2：灯", "灯（草稿2）", "【草稿三】灯",
+            "灯-草稿2",
+            "草稿（二）", "灯（初稿2）", "Draft v3",
+        ])
+    func numbered(_ title: String) { #expect(reason("---\ntitle: \"\(title)\"\n---\n正文\n") != nil, "\(title)") }
+
+    @Test(
+        "but titles about drafts are none",
+        arguments: [
+            "Draft 1 of 3: how writers work", "Draft 5 amendments", "草稿2.0软件使用", "第二稿怎么写", "草稿-正稿-上色", "线稿-草稿-上色-完成", "Lamp (version 2)",
+            "灯 2",
+        ])
+    func aboutDrafts(_ title: String) { #expect(reason("---\ntitle: \"\(title)\"\n---\n正文\n") == nil, "\(title)") }
+
+    @Test(arguments: [
+        "> [!CAUTION]\n> DRAFT\n\n# 灯\n", "> [!caution]\n> 草稿，请勿发布\n\n# 灯\n", "> [!WARNING] 草稿\n\n# 灯\n", "<!-- draft 2 -->\n# 灯\n",
+        "%% DRAFT %%\n# 灯\n", "---\nremarks: [draft]\n---\n# 灯\n", "---\ncomments: \"DRAFT - waiting for Mr Li\"\n---\n# 灯\n",
+        "---\n注: 草稿\n---\n# 灯\n", "---\nflags: {draft: true}\n---\n# 灯\n", "---\n学生可见: 否\n---\n# 灯\n", "---\n密级: 秘密\n---\n# 灯\n",
+        "---\n加密: 是\n---\n# 灯\n", "---\nscheduled_date: 2027-03-01\n---\n# 灯\n", "---\n删除日期: 2026-11-01\n---\n# 灯\n",
+        "---\nprivacy_status: private\n---\n# 灯\n",
+    ])
+    func furtherPlaces(_ text: String) { #expect(reason(text) != nil, "\(text)") }
+
+    @Test(arguments: [
+        "> [!CAUTION]\n> 刀很快\n\n# 灯\n", "> [!NOTE]\n> 先看一遍。\n>\n> 草稿\n\n# 灯\n", "---\nremarks: [good, red]\n---\n# 灯\n",
+        "---\nflags: {led: true}\n---\n# 灯\n", "---\n加密: WPA2\n---\n# 灯\n", "---\nsharing: every Friday\n---\n# 灯\n",
+        "---\n学生可见: 是\n---\n# 灯\n", "---\nclassification: amphibian\n---\n# 灯\n",
+    ])
+    func furtherNeighbours(_ text: String) { #expect(reason(text) == nil, "\(text)") }
 }

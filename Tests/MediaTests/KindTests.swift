@@ -113,6 +113,7 @@ import Testing
 
     @Test(arguments: [
         "<b>Note</b>: read first\n", "<scripture> is no tag\n", "<name>,<class>\n", "<p>words</p>", "<a href=x>", "<Lamp> V2\n",
+        "<https://example.org> is our page\n<https://example.cn>\n", "<mailto:li@a.cn>\n",
     ])
     func plainTextMayBeginWithWordsBetweenTags(_ text: String) {
         #expect(outcome("x.txt", text) == .published && outcome("x.csv", text) == .published)

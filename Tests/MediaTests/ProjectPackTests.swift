@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test func settingsInProgramsOfPrintersNameNobody() throws {
-        let text = "; printhost_apikey = Secret\nG1 X0\n; notes = by Secret\n; host_type = octoprint\n"
+        let text = "; printhost_apikey = Secret\nG1 X0\n; notes = by Secret\n; host_type = octoprint\n; Author: Secret\n"
         let cleaned = try published(Array(text.utf8), "a.gcode").bytes
         #expect(
             !cleaned.contains("Secret") && cleaned.contains("G1 X0") && cleaned.contains("octoprint") && cleaned.count == text.utf8.count)
@@ -142,6 +142,7 @@ import Testing
     @Test(arguments: [
         "3 0 obj\n<</Type/Page/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/T(Secret)/Contents(kept)>>]>>\nendobj\n",
         "3 0 obj\n<</Annots [ 4 0 R << /Subtype /Highlight /Rect [0 0 1 1] /T <536563726574> /Contents(kept) >> ] >>\nendobj\n",
+        "3 0 obj\n<</Filter/Adobe.PPKLite/Contents<00>/Type/DocTimeStamp/Name(Secret)/Reason(kept)>>\nendobj\n",
         "3 0 obj\n<</Type/Sig/Name(Secret)/Location(Secret)/Reason(kept)>>\nendobj\n",
     ])
     func notesInPagesNameNobody(_ object: String) throws {

@@ -12,9 +12,8 @@ extension FieldReader {
         case .value(let kind): return (Value(kind, at: range(node)), nil)
         case .wrong(let problem):
             let isStart = field.key == "start"
-            if field.key == "end", let start = given.flatMap({ Moment($0) ?? SpokenMoment($0)?.start }), let spoken = SpokenMoment(text),
-                let end = spoken.inAfternoon(after: start, text)
-            {
+            let start = field.key == "end" ? given.flatMap { Moment($0) ?? SpokenMoment($0)?.start } : nil
+            if let start, let spoken = SpokenMoment(text), let end = spoken.inAfternoon(after: start, text) {
                 diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
                 return (Value(.moment(end), at: range(node)), nil)
             }
@@ -30,14 +29,7 @@ extension FieldReader {
                 diagnostics.append(momentReadAsMeant(text, first, last, field, node))
                 return (Value(.moment(first), at: range(node)), Value(.moment(last), at: range(node)))
             }
-            if field.key == "end", let start = given.flatMap({ Moment($0) ?? SpokenMoment($0)?.start }),
-                let end = SpokenMoment.end(text, after: start)
-            {
-                diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
-                return (Value(.moment(end), at: range(node)), nil)
-            }
-            let start = field.key == "end" ? given.flatMap { Moment($0) ?? SpokenMoment($0)?.start } : nil
-            if let start, let end = start.adding(text) {
+            if let start, let end = SpokenMoment.end(text, after: start) ?? start.adding(text) {
                 diagnostics.append(momentReadAsMeant(text, end, nil, field, node))
                 return (Value(.moment(end), at: range(node)), nil)
             }

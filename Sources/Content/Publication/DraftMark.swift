@@ -14,7 +14,11 @@ enum DraftMark {
         // `draft-stopper.md` is about something else.
         let head = PublicationWords.folded(String(first))
         if isTerm(name, tokens) { return nil }
-        if words.contains(head), head != "draft" || first == "DRAFT" || name.hasPrefix("Draft - ") { return String(first) }
+        if words.contains(head) || head != "draft" && !head.utf8.allSatisfy({ $0 < 0x80 }) && words.contains(withoutNumber(head)),
+            head != "draft" || first == "DRAFT" || name.hasPrefix("Draft - ")
+        {
+            return String(first)
+        }
         if PublicationWords.isForbidding(folded: head) { return String(first) }
         let folded = PublicationWords.folded(name)
         return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
@@ -67,6 +71,7 @@ enum DraftMark {
         let text = title.trimmingSpaces
         guard text.utf8.count <= 240 else { return nil }
         let dashes = "-–—―:：|｜/／"
+        if text.last?.isNumber == true, isMark(text) { return text }
         let head = text.prefix { !dashes.contains($0) }
         if head.endIndex < text.endIndex, isMark(String(head).trimmingSpaces), !isJoined(text, at: head.endIndex) {
             return String(head).trimmingSpaces
@@ -95,7 +100,9 @@ enum DraftMark {
         let next = text.index(after: position)
         guard next < text.endIndex else { return false }
         let (before, behind) = (text[text.index(before: position)], text[next])
-        return before != " " && behind != " " && before.isASCII && behind.isASCII
+        if before == " " || behind == " " { return false }
+        // 草稿-正稿-上色 are steps of a work.
+        return before.isASCII && behind.isASCII || text.filter { $0 == text[position] }.count > 1
     }
 
     /// A mark in brackets before or behind a name or a title.
@@ -121,7 +128,19 @@ enum DraftMark {
     private static func isMark(_ text: String) -> Bool {
         guard text.utf8.count <= 60 else { return false }
         let folded = PublicationWords.folded(text)
-        return words.contains(folded) || PublicationWords.isForbidding(folded: folded)
+        return words.contains(folded) || words.contains(withoutNumber(folded)) || PublicationWords.isForbidding(folded: folded)
+    }
+
+    /// `draft2`, `draftv3`, `2nddraft`, 草稿三: which draft it is says nothing.
+    private static func withoutNumber(_ folded: String) -> String {
+        let numerals = "0123456789一二三四五六七八九十"
+        let end = folded.reversed().drop { numerals.contains($0) }
+        var word = Substring(String(end.reversed()))
+        if word.count < folded.count, word.hasSuffix("v") || word.hasSuffix("第") { word.removeLast() }
+        for ordinal in ["1st", "2nd", "3rd", "first", "second", "third"] where word.hasPrefix(ordinal) {
+            word = word.dropFirst(ordinal.count)
+        }
+        return String(word)
     }
 
     /// Whether an ending before that of the kind of file is one: `lamp.wip.md`.

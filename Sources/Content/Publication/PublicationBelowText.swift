@@ -13,14 +13,16 @@ enum PublicationBelowText {
     static func line(in source: SourceText, isKey: (String) -> Bool) -> PublicationBelowHeading.Found? {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
-        var (isHead, isCode, isFirst, hasBraces) = (false, false, true, false)
+        var (isHead, isCode, isFirst, hasBraces, isInBox) = (false, false, true, false, false)
         for _ in 0..<mostLines {
             guard let line = lines.next() else { return nil }
             let text = bytes[line]
             if FrontMatterFence.isBlank(text) { continue }
             defer { isFirst = false }
             // `**DRAFT – do not publish**`
-            if isFirst, line.count <= 120, let mark = forbidding(source.text(line)) { return (mark, "draft", line) }
+            if isFirst || isInBox, line.count <= 120, let mark = forbidding(source.text(line)) { return (mark, "draft", line) }
+            // `> DRAFT` below `> [!CAUTION]`
+            isInBox = isFirst && text.starts(with: "> [!".utf8)
             if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
                 // At the top it stands around the head; further down, around an example.
                 isHead = isFirst
@@ -91,18 +93,18 @@ enum PublicationBelowText {
     /// The words of a line that is nothing but a mark of a draft.
     static func forbidding(_ text: String) -> String? {
         guard DraftTrace.isPossible(in: text) else { return nil }
-        if let box = box(text), DraftMark.isWhole(box) { return box }
+        if let mark = box(text)?.first(where: DraftMark.isWhole) { return mark }
         let bare = PublicationBelowHeading.uncommented(text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
-            "*", "_", ">", "!", "（", "）", "(", ")", "[", "]", " ",
+            "*", "_", ">", "!", "%", "（", "）", "(", ")", "[", "]", " ",
         ])
         return PublicationWords.isForbidding(bare) || DraftMark.isWhole(bare) ? bare : nil
     }
 
-    /// What a box says that it is: `> [!draft]`.
-    private static func box(_ text: String) -> String? {
+    /// What a box says that it is, and its title: `> [!draft]`, `> [!WARNING] 草稿`.
+    private static func box(_ text: String) -> [String]? {
         let inner = text.drop { $0 == ">" || $0 == " " }
         guard text.hasPrefix(">"), inner.hasPrefix("[!"), let end = inner.firstIndex(of: "]") else { return nil }
-        return String(inner[..<end].dropFirst(2)).trimmingSpaces
+        return [inner[..<end].dropFirst(2), inner[end...].dropFirst()].map { String($0).trimmingSpaces }
     }
 
     /// A rule, `---`, `* * *`, the fence of a head in another language, `---js`, or the mark with which a merge begins.

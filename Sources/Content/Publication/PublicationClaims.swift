@@ -126,7 +126,7 @@ struct PublicationClaims {
     /// `note: do not publish`: a remark that isn't for readers.
     mutating func take(remark text: String, under key: String, at place: Range<Int>) {
         // 草稿，勿发
-        let first = text.utf8.count <= 120 ? text.prefix { !",，.。;；!！:：".contains($0) } : ""
+        let first = text.utf8.count <= 120 ? text.prefix { !",，.。;；!！:：–—-".contains($0) } : ""
         guard PublicationWords.isForbidding(text) || DraftMark.isWhole(String(first).trimmingSpaces) else { return }
         claim(nil, text, key, place)
     }

@@ -75,6 +75,7 @@ struct PublicationReader {
     private mutating func takeMark(_ node: Node, in name: String) {
         guard table[name]?.key == "tags" || Self.marking.contains(PublicationWords.folded(name))
         else { return }
+        if node.mapping != nil { takeInside(node) }
         for item in node.sequence.map({ Array($0.prefix(Limits.tags.value)) }) ?? [node] {
             guard let words = item.scalar?.string, words.utf8.count <= 200 else { continue }
             let mark = words.split(whereSeparator: { ",，、;；".contains($0) }).map { String($0).trimmingSpaces }.first(
@@ -114,7 +115,11 @@ struct PublicationReader {
 
     /// What is said under a name that is no field's and no word for publication.
     private mutating func takeUnknown(_ node: Node, under name: String) {
-        if Self.isRemark(name), let text = node.scalar?.string { claims.take(remark: text, under: name, at: fields.range(node)) }
+        if Self.isRemark(name) {
+            for item in node.sequence.map({ Array($0.prefix(20)) }) ?? [node] {
+                if let text = item.scalar?.string { claims.take(remark: text, under: name, at: fields.range(item)) }
+            }
+        }
         if PublicationWords.folded(name) == "dates", let values = node.mapping {
             let pairs = values.prefix(20).compactMap { key, value in
                 key.scalar.flatMap { key in value.scalar.map { (key.string.trimmingSpaces, $0.string.trimmingSpaces) } }
@@ -181,7 +186,7 @@ struct PublicationReader {
 
     private static let remarks: Set<String> = [
         "note", "notes", "remark", "remarks", "comment", "comments", "memo", "todo", "warning", "备注", "备注说明", "注意", "说明", "提示",
-        "附注", "附言", "批注", "提醒",
+        "附注", "附言", "注", "editornote", "editorsnote", "editorialnote", "internalnote", "编者注", "批注", "提醒",
     ]
 
     /// A portal may have a field of its own under such a name; that is about something else.

@@ -32,12 +32,12 @@ extension PublicationWords {
         // Hugo: publishDate; Grav: publish_date; Gatsby, Eleventy and Astro starters: pubDate, publishedAt; Ghost: published_at.
         add(
             .date, "publishdate pubdate publishat publishon publishedat publishedon publisheddate datepublished publicationdate postdate",
-            "scheduledat scheduledfor embargountil 发布日期 发布时间 发布于 定时发布 公开日期")
+            "scheduledat scheduledfor scheduleddate embargountil 发布日期 发布时间 发布于 定时发布 公开日期")
         // Joomla: publish_up.
         add(.date, "publishafter notbefore holduntil publishup publishfrom")
         add(
             .date, sure: false, "scheduled embargo embargoed golive release releasedate available availablefrom visiblefrom",
-            "上线日期 上线时间 发布日 公开日 公开时间 发表日期 发表时间 解禁 解禁日期 解禁时间 公布日期 公布时间 开放日期",
+            "上线日期 上线时间 发布日 公开日 公开时间 发表日期 发表时间 解禁 解禁日期 解禁时间 拟发布 计划发布 预定发布 预计发布 保密期 公布日期 公布时间 开放日期",
             "launchdate livedate golivedate")
         // Hugo: expiryDate; Grav: unpublish_date.
         add(
@@ -47,7 +47,7 @@ extension PublicationWords {
             .expires, sure: false,
             "removeon removeafter deleteafter deleteon hideon takedownon endpublish publishend archiveon archivedate 展示至 显示至",
             "expiry expire expiration validuntil validthrough visibleuntil availableuntil publishdown unpublish",
-            "到期 到期日 失效 失效日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 截止 截止日期")
+            "到期 到期日 失效 失效日 有效期至 有效期 过期 下架日期 下架时间 撤下日期 删除日期 截止 截止日期")
         // Hugo, Zola, Docusaurus, MkDocs, Quartz, Astro: draft; Docusaurus: unlisted; Nikola, WordPress: private.
         add(
             .withholds, "draft drafts isdraft indraft saveasdraft private isprivate unlisted unpublished wip workinprogress withheld",
@@ -90,6 +90,7 @@ extension PublicationWords {
                 add(.withholds, sure: false, text + word)
             }
         }
+        addSwitch(.withholds, "makeprivate underembargo takedown 加密 是否为草稿 只给老师看 只给教师看 仅供内部 仅供教师 仅供老师 不对外")
         addSwitch(.withholds, "skip ignore donotbuild dontbuild donotrender norender 校内 班内 本班")
         add(.withholds, "deletedat deletedon removedat trashedat")
         // As its own language calls it.
@@ -97,13 +98,15 @@ extension PublicationWords {
             .withholds,
             "entwurf entwürfe brouillon borrador bozza rascunho utkast kladde koncept szkic taslak черновик 下書き 下书き 非公開 非公开 초안 비공개 未公開 privé privado privato privat"
         )
-        addSwitch(.publishes, "show shown live")
+        addSwitch(.publishes, "show shown live 对外可见 学生可见 家长可见 公众可见 外人可见 读者可见 maypublish")
         // Material for MkDocs: the parts of a page.
         add(.hides, sure: false, "hide")
         // Ghost, Hashnode.
         add(.visibility, "visibility 可见性 可见范围 公开范围 公开性 公开程度 公开级别 公开对象 可见对象 谁可以看")
         // Of other things, too; only what is surely private counts.
-        add(.visibility, sure: false, "audience 读者 access privacy permission permissions 权限 访问权限")
+        add(
+            .visibility, sure: false,
+            "audience 读者 access privacy permission permissions 权限 访问权限 查看权限 阅读权限 密级 privacystatus accesslevel sharing classification")
         // Hugo: build, earlier _build.
         add(.build, sure: false, "build")
         // Hexo, WordPress.

@@ -26,7 +26,15 @@ enum MarkupSniffing {
         guard start.first == UInt8(ascii: "<") else { return true }
         if hasHandler(start) { return true }
         return begins(start.dropFirst(), withOneOf: pages)
-            || start.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
+            || isNamespaced(start)
+    }
+
+    /// `<xsl:template`, but not the address of a page or of somebody, `<https://a.cn>`.
+    private static func isNamespaced(_ tag: ArraySlice<UInt8>) -> Bool {
+        let name = tag.prefix(64).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+        guard name.contains(UInt8(ascii: ":")) else { return false }
+        let lowered = name.dropFirst().map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return !["http://", "https://", "mailto:", "tel:"].contains { lowered.starts(with: $0.utf8) }
     }
 
     /// Whether a tag has an attribute that runs something, like `onclick=`.

@@ -42,7 +42,8 @@ extension ArchivePart {
     /// Slicers: where their printers stand in the network, and with which key one gets in.
     static let machines: [StaticString] = [
         "print_host", "print_host_webui", "printhost_apikey", "printhost_cafile", "printhost_port", "printhost_user",
-        "printhost_password", "host", "serial_port", "dev_id", "user_id", "printer_notes", "notes", "designer", "author", "creator",
+        "printhost_password", "Author", "Designer", "Creator", "host", "serial_port", "dev_id", "user_id", "printer_notes", "notes",
+        "designer", "author", "creator",
         "owner", "user",
         "username",
     ]

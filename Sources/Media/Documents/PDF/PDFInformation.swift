@@ -11,7 +11,10 @@ enum PDFInformation {
     /// Where an object says who wrote a comment or signed: itself, or in the comments that stand in their page.
     static func names(in dictionary: PDFDictionary, _ bytes: [UInt8]) -> [(key: String, range: Range<Int>)] {
         var names = nameOfComment(dictionary, bytes).map { [(key: "Author", range: $0)] } ?? []
-        if dictionary.isName("Sig", "Type", bytes) { names += dictionary.values.filter { signer.contains($0.key) } }
+        let isSignature =
+            dictionary.isName("Sig", "Type", bytes) || dictionary.isName("DocTimeStamp", "Type", bytes)
+            || dictionary["ByteRange"] != nil && dictionary["Contents"] != nil
+        if isSignature { names += dictionary.values.filter { signer.contains($0.key) } }
         guard let list = dictionary["Annots"] else { return names }
         var tokens = PDFTokens(bytes, at: list.lowerBound)
         while let token = tokens.next(), token.range.upperBound <= list.upperBound {
