@@ -71,7 +71,7 @@ enum DraftMark {
         let text = title.trimmingSpaces
         guard text.utf8.count <= 240 else { return nil }
         let dashes = "-–—―:：|｜/／"
-        if text.last?.isNumber == true, isMark(text) { return text }
+        if let last = text.last, last.isNumber || last == ")" || last == "）", isMark(text) { return text }
         let head = text.prefix { !dashes.contains($0) }
         if head.endIndex < text.endIndex, isMark(String(head).trimmingSpaces), !isJoined(text, at: head.endIndex) {
             return String(head).trimmingSpaces
@@ -134,8 +134,8 @@ enum DraftMark {
     /// `draft2`, `draftv3`, `2nddraft`, 草稿三: which draft it is says nothing.
     private static func withoutNumber(_ folded: String) -> String {
         let numerals = "0123456789一二三四五六七八九十"
-        let end = folded.reversed().drop { numerals.contains($0) }
-        var word = Substring(String(end.reversed()))
+        var word = Substring(folded)
+        for part in [")）", numerals, "(（"] { while let last = word.last, part.contains(last) { word.removeLast() } }
         if word.count < folded.count, word.hasSuffix("v") || word.hasSuffix("第") { word.removeLast() }
         for ordinal in ["1st", "2nd", "3rd", "first", "second", "third"] where word.hasPrefix(ordinal) {
             word = word.dropFirst(ordinal.count)

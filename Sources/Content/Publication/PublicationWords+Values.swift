@@ -37,6 +37,7 @@ extension PublicationWords {
     ]
     private static let closed: Set<String> = [
         "private", "hidden", "secret", "internal", "confidential", "onlyme", "me", "nobody", "none", "noone", "私密", "私有", "隐藏", "保密", "机密",
+        "秘密", "绝密",
         "内部", "不公开",
         "仅自己",
         "仅自己可见",
