@@ -140,10 +140,10 @@ public struct PreparedFile: Sendable {
 
     /// Words between tags, `<p>Note</p>`: where a server names no type, browsers take them for a page and run what follows.
     private static func markup(_ source: some ByteSource) throws -> PreparedFile {
-        guard source.count <= Limits.documentFile.value, !MarkupSniffing.runs(try source.bytes(at: 0, count: source.count)) else {
-            throw PublishableFile.Refusal.markup
-        }
-        return try text(source)
+        guard source.count <= Limits.documentFile.value else { throw PublishableFile.Refusal.markup }
+        let bytes = try source.bytes(at: 0, count: source.count)
+        if MarkupSniffing.runs(bytes) { throw PublishableFile.Refusal.markup }
+        return try text(bytes)
     }
 
     private static func shape(_ model: STLFile) throws -> Result<ModelShape, ModelShape.Fault> {

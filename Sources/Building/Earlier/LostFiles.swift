@@ -40,7 +40,7 @@ enum LostFiles {
         var status = stat()
         if lstat(folder.absolutePath(of: path), &status) == 0 {
             // A folder of pages took its place; what those say of being published is meant.
-            let isFolderOfPages = status.st_mode & S_IFMT == S_IFDIR && folder.markdown.contains { $0.path.hasPrefix(path + "/") }
+            let isFolderOfPages = status.st_mode & S_IFMT == S_IFDIR && folder.markdown.contains { $0.path.isBelow(path) }
             return isFolderOfPages ? nil : "not a file"
         }
         return errno == ENOENT || errno == ENOTDIR ? nil : String(cString: strerror(errno))

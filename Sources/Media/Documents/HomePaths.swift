@@ -17,13 +17,7 @@ enum HomePaths {
     static func replaced(in bytes: [UInt8]) -> (bytes: [UInt8], names: [String])? {
         let places = names(in: bytes)
         if places.isEmpty { return nil }
-        var output: [UInt8] = []
-        var done = 0
-        for place in places where place.lowerBound >= done {
-            output += bytes[done..<place.lowerBound] + Array("user".utf8)
-            done = place.upperBound
-        }
-        return (output + bytes[done...], places.prefix(5).map { String(decoding: bytes[$0], as: UTF8.self) })
+        return (bytes.replacing(places, with: Array("user".utf8)), places.prefix(5).map { String(decoding: bytes[$0], as: UTF8.self) })
     }
 
     /// The path in which a name stands.

@@ -16,13 +16,7 @@ enum KeyedValues {
     static func cleaned(_ bytes: [UInt8], _ keys: [StaticString]) -> (bytes: [UInt8], names: [String])? {
         let places = places(of: keys, in: bytes)
         if places.isEmpty { return nil }
-        var output: [UInt8] = []
-        var done = 0
-        for place in places {
-            output += bytes[done..<place.lowerBound]
-            done = place.upperBound
-        }
-        return (output + bytes[done...], places.prefix(5).map { String(decoding: bytes[$0], as: UTF8.self) })
+        return (bytes.replacing(places, with: []), places.prefix(5).map { String(decoding: bytes[$0], as: UTF8.self) })
     }
 
     /// No settings have as many.

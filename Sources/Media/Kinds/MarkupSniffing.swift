@@ -48,12 +48,15 @@ enum MarkupSniffing {
 
     /// Whether anything in a text would run if a browser took it for a page.
     static func runs(_ text: [UInt8]) -> Bool {
-        let letters = letters(text)
-        return letters.indices.contains { at in
-            guard letters[at] == UInt8(ascii: "<"), at + 1 < letters.endIndex else { return false }
-            let tag = letters[(at + 1)...]
-            return begins(tag, withOneOf: tags) || (0x61...0x7A).contains(letters[at + 1] | 0x20) && hasHandler(tag)
+        hasTag(text) { tag in
+            begins(tag, withOneOf: tags) || (tag.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false) && hasHandler(tag)
         }
+    }
+
+    /// Whether behind one of the signs with which tags begin stands what is asked for.
+    private static func hasTag(_ text: [UInt8], where isMeant: (ArraySlice<UInt8>) -> Bool) -> Bool {
+        let letters = letters(text)
+        return letters.indices.contains { letters[$0] == UInt8(ascii: "<") && isMeant(letters[($0 + 1)...]) }
     }
 
     private static func begins(_ text: ArraySlice<UInt8>, withOneOf tags: [[UInt8]]) -> Bool {
@@ -71,13 +74,7 @@ enum MarkupSniffing {
     ].map { Array($0.utf8) }
 
     /// Whether a tag that runs, loads or makes a page stands anywhere in the head of a file.
-    static func holds(_ head: [UInt8]) -> Bool {
-        let text = letters(head)
-        for (index, byte) in text.enumerated() where byte == UInt8(ascii: "<") {
-            if begins(text[(text.startIndex + index + 1)...], withOneOf: tags) { return true }
-        }
-        return false
-    }
+    static func holds(_ head: [UInt8]) -> Bool { hasTag(head) { begins($0, withOneOf: tags) } }
 
     /// Without the marks of an encoding and the zeros of UTF-16.
     private static func letters(_ head: [UInt8]) -> ArraySlice<UInt8> {

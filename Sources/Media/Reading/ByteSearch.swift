@@ -26,4 +26,15 @@ extension Array where Element == UInt8 {
             return nil
         }
     }
+
+    /// The same with other bytes in the place of some, which ascend; of two that overlap the first counts.
+    func replacing(_ places: [Range<Int>], with other: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        var done = 0
+        for place in places where place.lowerBound >= done {
+            output += self[done..<place.lowerBound] + other
+            done = place.upperBound
+        }
+        return output + self[done...]
+    }
 }
