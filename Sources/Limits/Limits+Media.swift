@@ -3,7 +3,7 @@ extension Limits {
     static let media: [Limit] = [
         pictureFile, picturePixels, pictureMemory, largeFile, filmFile, filmIndex, filmParts, filmFrame, fileHead, documentFile,
         archiveDirectory, archivePart, archiveUnpacked, archiveWritten, modelHead, modelFile,
-        embeddedPhotos, pictureNotes, colourProfile, nestedDocuments, homePaths,
+        embeddedPhotos, scatteredLetters, pictureNotes, colourProfile, nestedDocuments, homePaths,
     ]
 
     public static let pictureFile = Limit(
@@ -96,6 +96,12 @@ extension Limits {
         because: .init(
             zh: "每张都要解开，去掉拍摄地点；一节课的笔记本只有几十张。",
             en: "Each is unpacked to take out where it was taken; a notebook of a lesson has some dozens."))
+
+    public static let scatteredLetters = Limit(
+        "scattered-letters", 8 << 20, .items, zh: "一个文本里被引号、换行符等隔开的照片字母",
+        en: "letters of photos in a text between which quotes or other signs stand",
+        because: .init(
+            zh: "每张只需看开头 40 万个字母；更多的是让程序空转的。", en: "Of each the first 400,000 are read; a text of more is made to keep programs busy."))
 
     public static let pictureNotes = Limit(
         "picture-notes", 4 << 20, .bytes, zh: "PNG 图片里附带的说明", en: "the notes within a PNG",

@@ -135,6 +135,7 @@ public struct PreparedFile: Sendable {
         var file = PreparedFile(cleaned == bytes ? .asItIs : .bytes(cleaned))
         file.traces = traces(bytes)
         file.traces.take(found)
+        file.traces.take(PhotosAmongBytes.traces(behind: bytes))
         return file
     }
 
@@ -213,7 +214,9 @@ public struct PreparedFile: Sendable {
         let bytes = try source.bytes(at: 0, count: min(source.count, Limits.drawingFile.value + 1))
         switch SVGSanitizer.sanitize(bytes) {
         case .success(let drawing):
-            return PreparedFile(.drawing(drawing.bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
+            let (bytes, traces) = EmbeddedPictures.cleaned(drawing.bytes)
+            if traces.keepsPosition { throw PublishableFile.Refusal.photoWithPosition }
+            return PreparedFile(.drawing(bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

@@ -112,4 +112,98 @@ import Testing
             }
         }
     }
+
+    /// A photo with a place, as bytes: nothing cleans it where it lies among others.
+    private static let placed = Made.jpeg(width: 9, height: 9, orientation: 1, secret: "GPSLatitude" + String(repeating: "林浩", count: 90))
+    /// The same without a place.
+    private static let named = Made.jpeg(width: 9, height: 9, orientation: 1, secret: String(repeating: "林浩", count: 90))
+
+    /// A model and a device's memory beside an entry, alone or packed: what is behind the data of a model is cut off where its end is known.
+    @Test(arguments: ["a.bin", "a.skp", "a.ply", "a.blend"]) func photosAmongTheBytesOfAFile(_ path: String) throws {
+        let head = Array((path == "a.ply" ? "ply\nformat ascii 1.0\nend_header\n" : path == "a.blend" ? "BLENDER-v300" : "").utf8)
+        for between in [[UInt8](repeating: 0, count: 64), Array(repeating: UInt8(ascii: "7"), count: 5000), [1, 0, 3, 0]] {
+            #expect(PreparedFile(head + between + Self.named, path: path).traces.obstacle == .uncleaned)
+            #expect(PreparedFile(head + between, path: path).traces == FileTraces())
+            for (name, bytes) in [(path, head + between + Self.placed), ("a.zip", Made.zip([.init(path, head + between + Self.placed)]))] {
+                guard case .refused(.photoWithPosition) = PreparedFile(bytes, path: name).content else {
+                    Issue.record("\(name) with \(path) is published")
+                    continue
+                }
+            }
+        }
+        // A program that reads places has the word for them.
+        #expect(PreparedFile(head + [0, 1, 2] + Array("GPSLatitude".utf8), path: path).traces == FileTraces())
+    }
+
+    @Test(arguments: [0, 1, 3]) func behindTrianglesNothingIsLeft(_ triangles: Int) throws {
+        let model = [UInt8](repeating: 0, count: 80) + [UInt8(triangles), 0, 0, 0] + [UInt8](repeating: 0, count: triangles * 50)
+        let file = PreparedFile(model + Self.placed, path: "a.stl")
+        guard case .edited(let edits) = file.content else {
+            Issue.record("as it is")
+            return
+        }
+        #expect(try edits.applied(to: model + Self.placed) == model)
+    }
+
+    private static func letters(_ bytes: [UInt8], _ width: Int, _ separator: String) -> String {
+        let letters = Data(bytes).base64EncodedString().replacing("=", with: "")
+        return stride(from: 0, to: letters.count, by: width).map { String(letters.dropFirst($0).prefix(width)) }.joined(
+            separator: separator)
+    }
+
+    private static func digits(_ before: String, _ separator: String, isUpper: Bool = false) -> String {
+        placed.map { byte in
+            let digits = String(byte, radix: 16, uppercase: isUpper)
+            return before + (digits.count < 2 ? "0" : "") + digits
+        }.joined(separator: separator)
+    }
+
+    /// Letters with something between them, other alphabets, and numbers: they are read, and not written anew.
+    @Test(arguments: [
+        "p = (b\"\(letters(placed, 76, "\"\n     b\""))\")", "p = ('\(letters(placed, 64, "'\n  '"))')",
+        "[\"\(letters(placed, 100, "\",\""))\"]",
+        "> \(letters(placed, 76, "\n> "))\n", "// \(letters(placed, 60, "\n// "))\n", "s = \"\(letters(placed, 40, "\" + \""))\";",
+        " * \(letters(placed, 60, "\n * "))\n",
+        letters(placed, 9999, "").replacing("+", with: "-").replacing("/", with: "_"), "x \(digits("", "")) y",
+        "{\(digits("0x", ", ", isUpper: true))}",
+        "b'\(digits("\\x", ""))'", digits("", " ", isUpper: true), digits("", ":"), "const int a[] = {\n  \(digits("0x", ",\n  "))\n};",
+    ])
+    func scatteredPhotosWithAPlaceAreNotPublished(_ text: String) {
+        for (path, bytes) in [("a.txt", Array(text.utf8)), ("a.py", Array(text.utf8)), ("a.zip", Made.zip([.init("a.c", text)]))] {
+            guard case .refused(.photoWithPosition) = PreparedFile(bytes, path: path).content else {
+                Issue.record("\(path) is published: \(text.prefix(60))")
+                continue
+            }
+        }
+    }
+
+    @Test func packsAndDocumentsAsLetters() throws {
+        let pack = Made.zip([.init("a.jpg", Self.placed)])
+        let text = "x = \"\(Data(pack).base64EncodedString())\"\n"
+        guard case .bytes(let cleaned) = PreparedFile(Array(text.utf8), path: "a.py").content else {
+            Issue.record("as it is")
+            return
+        }
+        let run = LetteredBytes(in: cleaned, from: 5)
+        let packed = try #require(run.bytes)
+        let inside = try #require(Made.unzip(packed))
+        #expect(inside["a.jpg"] == PictureFormat.cleaned(Self.placed) && cleaned.suffix(2).elementsEqual("\"\n".utf8))
+        // A pack in a pack in letters in a pack isn't looked into, and said to be so.
+        let deep = Made.zip([.init("a.txt", Data(Made.zip([.init("b.zip", pack)])).base64EncodedString())])
+        #expect(PreparedFile(deep, path: "a.zip").traces.obstacle == .packed)
+    }
+
+    @Test(arguments: [
+        "ff d8 ff is how a JPEG begins", "0xFF, 0xD8, 0xFF, 0xE0 " + String(repeating: "0x00, ", count: 90), "UEsDB",
+        "_9j_" + String(repeating: "abcd", count: 90), "H4sI" + String(repeating: "abcd", count: 90), "8d 8d8 d8 D8ff",
+        "GPSLatitude = exif['GPSLatitude']",
+    ])
+    func wordsAboutPhotosStay(_ text: String) {
+        let file = PreparedFile(Array(text.utf8), path: "a.txt")
+        guard case .asItIs = file.content else {
+            Issue.record("changed")
+            return
+        }
+        #expect(!file.traces.keepsPosition && file.traces.obstacle != .uncleaned)
+    }
 }

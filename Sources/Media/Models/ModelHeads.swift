@@ -13,7 +13,7 @@ enum ModelHeads {
         case "stl" where !isText:
             blankHead(head, &edits)
             // What stands behind the last triangle.
-            if let end = STLFile.end(head), end > 84, end < source.count { edits.cut(to: 0..<end) }
+            if let end = STLFile.end(head), end < source.count { edits.cut(to: 0..<end) }
         case "stl": blankNames(&head, at: 0, &edits)
         case "step", "stp": StepPeople.blank(head, at: 0, &edits)
         case "dxf": blankVariables(head, &edits)
@@ -35,6 +35,8 @@ enum ModelHeads {
                 if ending == "step" || ending == "stp" { StepPeople.blank(tail, at: start, &edits) }
             }
         }
+        // Of triangles by number nothing is left but them.
+        if ending != "stl" || isText { traces.take(try PhotosAmongBytes.traces(in: source, isText: isText)) }
         traces.isCleaned = !edits.changesNothing || edits.count < source.count
         return (edits.settled(), traces)
     }

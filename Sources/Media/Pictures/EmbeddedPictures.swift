@@ -1,31 +1,44 @@
 import Foundation
 import Limits
 
-/// Photos that stand as letters in a text: in a `data:` address of a drawing or a page, among the outputs of a notebook, in a mail.
+/// Photos, and packs and documents with their notes, that stand as letters in a text: in a `data:` address of a drawing or a page, among
+/// the outputs of a notebook, in a mail, in a program.
 ///
-/// They are found by the letters with which such a photo begins, whatever is said before it.
+/// They are found by the letters with which such a file begins, whatever is said before it.
 enum EmbeddedPictures {
     /// The text with its photos cleaned as files are, and what could not be.
     static func cleaned(_ bytes: [UInt8]) -> (bytes: [UInt8], traces: FileTraces) {
+        var room = ArchiveFile.Room()
+        return cleaned(bytes, &room)
+    }
+
+    static func cleaned(_ bytes: [UInt8], _ room: inout ArchiveFile.Room) -> (bytes: [UInt8], traces: FileTraces) {
         var traces = FileTraces()
         var result: [UInt8] = []
         var done = 0
+        var scattered = ScatteredLetters(bytes)
         for start in places(in: bytes) where start >= done {
             let run = LetteredBytes(in: bytes, from: start)
-            guard run.letters.count >= least, let photo = run.bytes else { continue }
-            guard let cleaned = PictureFormat.cleaned(photo) else {
-                guard PhotoPosition.isIn(photo) else { continue }
-                traces.keepsPosition = true
-                traces.obstacle = traces.obstacle ?? .uncleaned
+            guard run.letters.count >= least, let file = run.bytes, let cleaned = cleaned(file: file, &room) else {
+                traces.take(PhotosAmongBytes.traces(scattered.bytes(from: start)))
                 continue
             }
-            guard cleaned != photo else { continue }
+            traces.take(cleaned.traces)
+            guard cleaned.bytes != file else { continue }
             result += bytes[done..<start]
-            result += run.written(cleaned)
+            result += run.written(cleaned.bytes)
             done = run.end
             traces.isCleaned = true
         }
+        for photo in HexadecimalPhotos(in: bytes) { traces.take(PhotosAmongBytes.traces(photo)) }
         return done == 0 ? (bytes, traces) : (result + bytes[done...], traces)
+    }
+
+    /// nil for a photo that breaks off, or that can't be cleaned and says no place.
+    private static func cleaned(file: [UInt8], _ room: inout ArchiveFile.Room) -> ArchiveFile.Cleaned? {
+        guard let packed = PackedFile("", Array(file.prefix(Limits.fileHead.value)), count: file.count) else { return nil }
+        let cleaned = packed.cleaned(file, &room)
+        return cleaned.traces.obstacle == .uncleaned && !cleaned.traces.keepsPosition ? nil : cleaned
     }
 
     /// A photo that says anything has more letters.
@@ -37,10 +50,12 @@ enum EmbeddedPictures {
             .filter { $0 >= 0 && ($0 == 0 || !isInRun(bytes, at: $0)) }.sorted()
     }
 
-    /// The first letters of JPEG, also as some programs write slashes into JSON; of PNG, GIF, WebP, TIFF, and of HEIC and its kin,
-    /// whose first bytes are a size.
+    /// The first letters of JPEG, also as some programs write slashes into JSON, or into addresses; of PNG, GIF, WebP, TIFF; of HEIC and
+    /// its kin, whose first bytes are a size; of ZIP, gzip and PDF.
     private static let marks: [(letters: StaticString, offset: Int)] = [
-        ("/9j/", 0), ("\\/9j\\/", 0), ("iVBORw0KGgo", 0), ("R0lGOD", 0), ("UklGR", 0), ("SUkqA", 0), ("TU0AK", 0), ("Z0eXB", 6),
+        ("/9j/", 0), ("\\/9j\\/", 0), ("_9j_", 0), ("iVBORw0KGgo", 0), ("R0lGOD", 0), ("UklGR", 0), ("SUkqA", 0), ("TU0AK", 0),
+        ("Z0eXB", 6),
+        ("UEsDB", 0), ("H4sI", 0), ("JVBERi0", 0),
     ]
 
     private static func isInRun(_ bytes: [UInt8], at start: Int) -> Bool {

@@ -5,8 +5,12 @@ enum PhotoPosition {
     }
 
     private static func isPlain(in bytes: [UInt8]) -> Bool {
-        bytes.place(of: "GPSLatitude", from: 0) != nil
-            || bytes.places(of: "II*\0", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: true) }
+        bytes.place(of: "GPSLatitude", from: 0) != nil || isInBlock(of: bytes)
+    }
+
+    /// Whether EXIF says it, wherever its block stands.
+    static func isInBlock(of bytes: [UInt8]) -> Bool {
+        bytes.places(of: "II*\0", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: true) }
             || bytes.places(of: "MM\0*", most: mostPlaces).contains { hasBlock(bytes, at: $0, isLittle: false) }
     }
 

@@ -61,10 +61,10 @@ struct ArchiveFile {
         case .properties(let empty):
             clean(index) { bytes, _ in Cleaned(Array(empty.utf8), names: XMLNames.cleaned(bytes, ArchivePart.makers)?.names ?? []) }
         case .names(let rules):
-            clean(index) { bytes, _ in PackedFile.cleaned(text: bytes) { XMLNames.cleaned($0, rules) } }
+            clean(index) { PackedFile.cleaned(text: $0, &$1) { XMLNames.cleaned($0, rules) } }
         case .settings(let keys):
-            clean(index) { bytes, _ in
-                PackedFile.cleaned(text: bytes) { bytes in
+            clean(index) { bytes, room in
+                PackedFile.cleaned(text: bytes, &room) { bytes in
                     let lines = KeyedValues.cleaned(bytes, keys)
                     let names = XMLNames.cleaned(lines?.bytes ?? bytes, ArchivePart.model)
                     return names.map { ($0.bytes, (lines?.names ?? []) + $0.names) } ?? lines

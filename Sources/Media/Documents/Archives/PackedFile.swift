@@ -59,8 +59,11 @@ struct PackedFile {
             case .sevenZip, .rar, .bzip2, .xz, .zstandard: return Self.kept(bytes, .packed)
             case .text where isModel, .binary where isModel:
                 return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
-            case .text, .markup: return Self.cleaned(text: bytes)
-            case .binary: return Self.holdsPhoto(bytes) ? Self.kept(bytes, .uncleaned) : ArchiveFile.Cleaned(bytes)
+            case .text, .markup: return Self.cleaned(text: bytes, &room)
+            case .binary:
+                var kept = ArchiveFile.Cleaned(bytes)
+                kept.traces = PhotosAmongBytes.traces(bytes)
+                return kept
             case .empty, .computerProgram: return ArchiveFile.Cleaned(bytes)
             }
         } catch {
@@ -86,21 +89,19 @@ struct PackedFile {
     ///
     /// - Parameter names: takes people's names out of it besides, where there are any.
     static func cleaned(
-        text bytes: [UInt8], names: ([UInt8]) -> (bytes: [UInt8], names: [String])? = { _ in nil }
+        text bytes: [UInt8], _ room: inout ArchiveFile.Room, names: ([UInt8]) -> (bytes: [UInt8], names: [String])? = { _ in nil }
     ) -> ArchiveFile.Cleaned {
         let named = names(bytes)
-        let (text, traces) = EmbeddedPictures.cleaned(named?.bytes ?? bytes)
+        var (text, traces) = EmbeddedPictures.cleaned(named?.bytes ?? bytes, &room)
+        traces.take(PhotosAmongBytes.traces(behind: bytes))
         var cleaned = ArchiveFile.Cleaned(text, names: named?.names ?? [])
-        (cleaned.traces.keepsPosition, cleaned.traces.obstacle) = (traces.keepsPosition, traces.obstacle)
+        cleaned.traces = traces
+        // That is told by whoever puts it in its place.
+        cleaned.traces.isCleaned = false
         return cleaned
     }
 
     private var isModel: Bool { FileKind.named("." + ending)?.group == .model }
-
-    /// Whether a photo lies among other things: the pictures of a model, what Windows draws.
-    private static func holdsPhoto(_ bytes: [UInt8]) -> Bool {
-        bytes.place(of: "Exif\0\0", from: 0) != nil || bytes.place(of: "<x:xmpmeta", from: 0) != nil || PhotoPosition.isIn(bytes)
-    }
 
     private static func kept(_ bytes: [UInt8], _ obstacle: FileTraces.Obstacle) -> ArchiveFile.Cleaned {
         var kept = ArchiveFile.Cleaned(bytes)
