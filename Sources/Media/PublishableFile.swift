@@ -136,6 +136,7 @@ public struct PreparedFile: Sendable {
         file.traces = traces(bytes)
         file.traces.take(found)
         file.traces.take(PhotosAmongBytes.traces(behind: bytes))
+        if let path = HomePaths.first(in: bytes) { file.traces.add(path: path) }
         return file
     }
 

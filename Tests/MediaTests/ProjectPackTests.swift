@@ -144,6 +144,11 @@ import Testing
         "3 0 obj\n<</Annots [ 4 0 R << /Subtype /Highlight /Rect [0 0 1 1] /T <536563726574> /Contents(kept) >> ] >>\nendobj\n",
         "3 0 obj\n<</Filter/Adobe.PPKLite/Contents<00>/Type/DocTimeStamp/Name(Secret)/Reason(kept)>>\nendobj\n",
         "3 0 obj\n<</Type/Sig/Name(Secret)/Location(Secret)/Reason(kept)>>\nendobj\n",
+        "3 0 obj\n<</Type/Sig/Name 7 0 R/Reason(kept)>>\nendobj\n7 0 obj\n(Secret)\nendobj\n",
+        "3 0 obj\n<</Subtype/Text/Rect[0 0 1 1]/T 8 0 R/Contents(kept)>>\nendobj\n8 0 obj % who\n<536563726574>\nendobj\n",
+        "3 0 obj\n<</Subtype/#54ext/Rect[0 0 1 1]/#54(Secret)/Contents(kept)>>\nendobj\n",
+        "3 0 obj\n<</FT/Sig/T(kept)/V<</Type/Sig/Name(Secret)/ContactInfo<536563726574>>>>>\nendobj\n",
+        "3 0 obj\n<</FT/Sig/T(kept)/V<</Filter/A/Type/S#69g/Location(Secret)>>>>\nendobj\n",
     ])
     func notesInPagesNameNobody(_ object: String) throws {
         let cleaned = try published(Made.pdf("/Title (Box)", more: object), "a.pdf")
@@ -151,11 +156,48 @@ import Testing
         #expect(cleaned.traces.isCleaned)
     }
 
+    /// What stands in a stream of objects isn't there to be written over.
+    @Test func namesThatCantBeFoundAreTold() throws {
+        let cleaned = try published(Made.pdf("/Title (Box)", more: "3 0 obj\n<</Type/Sig/Name 77 0 R>>\nendobj\n"), "a.pdf")
+        #expect(cleaned.traces.obstacle == .notRead)
+    }
+
+    /// Nobody can take the account out of a project of App Inventor, nor a folder out of a program.
+    @Test func namesInProjectsAreTold() throws {
+        let project = Made.zip([
+            .init("youngandroidproject/project.properties", "main=appinventor.ai_linhao.Lamp.Screen1\n"),
+            .init("src/appinventor/ai_linhao/Lamp/Screen1.scm", "#|\n$JSON\n"),
+        ])
+        #expect(try published(project, "a.aia").traces.people == ["ai_linhao"])
+        for (name, text) in [
+            ("s.ino", "#include \"C:\\Users\\linhao\\x.h\"\n"), (".vscode/settings.json", "{\"a\": \"/home/linhao/bin\"}"),
+            ("a.ini", "last_dir=C:\\Users\\linhao\\a\n"),
+        ] {
+            #expect(try published(Made.zip([.init(name, text)]), "a.zip").traces.paths.count == 1, "\(name)")
+        }
+        for path in ["a.ini", "a.py", "a.txt"] {
+            #expect(try published(Array("d = \"C:\\Users\\linhao\\a\"\n".utf8), path).traces.paths.count == 1)
+            #expect(
+                try published(Array("cd /home/pi/lamp; C:\\Users\\你的用户名\\a; /home/yourname/x; /Users\n".utf8), path).traces == FileTraces())
+        }
+    }
+
+    @Test(arguments: [
+        "{\"metadata\": {\"author\": \"Lin Hao\"}}", "{\"metadata\": {\"authors\": [{\"name\": \"Lin Hao\"}]}}",
+        "{\"metadata\": {\"author\" : \"Lin Hao\", \"title\": \"Lamp\"}}",
+    ])
+    func notebooksNameTheirAuthor(_ notebook: String) throws {
+        #expect(try published(Array(notebook.utf8), "a.ipynb").traces.people == ["Lin Hao"])
+        #expect(try published(Array("{\"source\": [\"{\\\"author\\\": \\\"x\\\"}\"]}".utf8), "a.ipynb").traces.people.isEmpty)
+    }
+
     @Test func foldersInPDFAreTold() throws {
         let object = "3 0 obj\n<</Type/Filespec/F(C:\\\\Users\\\\Secret\\\\a.jpg)>>\nendobj\n"
         #expect(try published(Made.pdf("/Title (Box)", more: object), "a.pdf").traces.paths.count == 1)
         #expect(try published(Made.pdf("/Title (C:\\\\Users\\\\Secret\\\\a.docx)"), "a.pdf").traces.paths.isEmpty)
         // The field of a form has its name under the same key as a comment its writer's.
+        let field = "3 0 obj\n<</FT/Tx/T(Field)/V<</Name(Field)>>/#5A 9 0 R>>\nendobj\n"
+        #expect(try published(Made.pdf("/Title (Box)", more: field), "a.pdf").bytes.contains("/T(Field)/V<</Name(Field)>>"))
         let form = "3 0 obj\n<</Annots[<</Subtype/Widget/Rect[0 0 1 1]/T(Field)>>]>>\nendobj\n"
         #expect(try published(Made.pdf("/Title (Box)", more: form), "a.pdf").bytes.contains("/T(Field)"))
     }

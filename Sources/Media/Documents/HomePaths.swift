@@ -49,8 +49,8 @@ enum HomePaths {
     /// Folders of machines and of examples.
     private static let nobody: Set<String> = [
         "public", "default", "shared", "all users", "user", "username", "users", "name", "you", "me", "admin", "administrator", "runner",
-        "root",
-        "pi", "ubuntu", "用户名", "用户", "...", "…", "%username%", "xxx",
+        "root", "pi", "ubuntu", "jovyan", "vagrant", "codespace", "yourname", "your_name", "your-name", "yourusername", "your-username",
+        "用户名", "用户", "你的用户名", "你的名字", "您的用户名", "...", "…", "%username%", "$user", "${user}", "xx", "xxx",
     ]
 
     private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }

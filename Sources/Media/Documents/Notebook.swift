@@ -2,7 +2,7 @@
 enum Notebook {
     static func traces(_ bytes: [UInt8]) -> FileTraces {
         var traces = FileTraces()
-        if let path = HomePaths.first(in: bytes) { traces.add(path: path) }
+        for place in bytes.places(of: "\"author\"", most: 100) { add(behind: place + 8, in: bytes, &traces) }
         for place in bytes.places(of: "\"authors\"", most: 100) {
             guard let end = bytes[place...].prefix(4 << 10).firstIndex(of: UInt8(ascii: "]")) else { continue }
             for name in Array(bytes[place..<end]).places(of: "\"name\"", most: 5) { add(behind: place + name + 6, in: bytes, &traces) }
@@ -12,7 +12,7 @@ enum Notebook {
 
     /// `: "…"`.
     private static func add(behind start: Int, in bytes: [UInt8], _ traces: inout FileTraces) {
-        guard let open = bytes[start...].prefix(20).firstIndex(of: UInt8(ascii: "\"")),
+        guard let open = bytes[start...].prefix(20).firstIndex(of: UInt8(ascii: "\"")), bytes[start..<open].contains(UInt8(ascii: ":")),
             let close = bytes[(open + 1)...].prefix(100).firstIndex(of: UInt8(ascii: "\""))
         else { return }
         traces.add(person: String(decoding: bytes[(open + 1)..<close], as: UTF8.self))

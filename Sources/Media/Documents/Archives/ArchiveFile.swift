@@ -51,6 +51,7 @@ struct ArchiveFile {
             if ArchivePart.isProgram(entry.name, in: family) { traces.obstacle = traces.obstacle ?? .program }
             clean(index, as: ArchivePart(entry.name, in: family))
             if let path = HomePaths.first(in: [UInt8(ascii: "/")] + entry.nameBytes) { traces.add(path: String(path.dropFirst())) }
+            if let account = ArchivePart.account(entry.name) { traces.add(person: account) }
         }
         try edits.blankNotes()
         edits.blankGaps()

@@ -53,6 +53,15 @@ enum ArchivePart {
         name.hasPrefix("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" || name == "META-INF/signatures.xml"
     }
 
+    /// App Inventor names the folder of a project's screens by the account of who made it.
+    static func account(_ name: String) -> String? {
+        let folders = name.split(separator: "/")
+        guard let place = folders.firstIndex(of: "appinventor"), place + 1 < folders.count, folders[place + 1].hasPrefix("ai_") else {
+            return nil
+        }
+        return String(folders[place + 1])
+    }
+
     init(_ name: String, in family: Family) {
         let ending = FileName.endings(of: name).last ?? ""
         switch family {
@@ -76,6 +85,8 @@ enum ArchivePart {
             .names(drawings)
         case _ where ending == "mscx": .names(music)
         case "h5p.json": .credits(["authors"])
+        // Of Scratch, as some of its editors write it.
+        case "project.json": .credits(["author", "authors"])
         default: .file
         }
     }

@@ -94,6 +94,7 @@ struct PackedFile {
         let named = names(bytes)
         var (text, traces) = EmbeddedPictures.cleaned(named?.bytes ?? bytes, &room)
         traces.take(PhotosAmongBytes.traces(behind: bytes))
+        if let path = HomePaths.first(in: text) { traces.add(path: path) }
         var cleaned = ArchiveFile.Cleaned(text, names: named?.names ?? [])
         cleaned.traces = traces
         // That is told by whoever puts it in its place.

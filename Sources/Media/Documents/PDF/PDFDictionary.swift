@@ -18,7 +18,7 @@ struct PDFDictionary {
                     end = token.range.upperBound
                     return
                 }
-                key = String(decoding: bytes[token.range].dropFirst(), as: UTF8.self)
+                key = PDFName.text(bytes[token.range])
                 value = nil
             } else if key != nil {
                 value = (value?.lowerBound ?? token.range.lowerBound)..<token.range.upperBound
@@ -29,13 +29,40 @@ struct PDFDictionary {
 
     subscript(key: String) -> Range<Int>? { values.first { $0.key == key }?.range }
 
+    func without(_ key: String) -> PDFDictionary {
+        var other = self
+        other.values.removeAll { $0.key == key }
+        return other
+    }
+
     /// A number that stands there itself.
     func number(_ key: String, _ bytes: [UInt8]) -> Int? {
         self[key].flatMap { Int(String(decoding: bytes[$0], as: UTF8.self)) }
     }
 
     func isName(_ name: String, _ key: String, _ bytes: [UInt8]) -> Bool {
-        self[key].map { bytes[$0].elementsEqual("/\(name)".utf8) } ?? false
+        self[key].map { bytes[$0].first == UInt8(ascii: "/") && PDFName.text(bytes[$0]) == name } ?? false
+    }
+}
+
+/// A name of a PDF's syntax, `/Author`.
+enum PDFName {
+    /// Without its slash; any letter may stand as its number, `/#41uthor`.
+    static func text(_ name: ArraySlice<UInt8>) -> String {
+        guard name.contains(UInt8(ascii: "#")) else { return String(decoding: name.dropFirst(), as: UTF8.self) }
+        var letters: [UInt8] = []
+        var at = name.startIndex + 1
+        while at < name.endIndex {
+            let digits = name[(at + 1)...].prefix(2)
+            if name[at] == UInt8(ascii: "#"), digits.count == 2, let letter = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+                letters.append(letter)
+                at += 3
+            } else {
+                letters.append(name[at])
+                at += 1
+            }
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 }
 

@@ -29,7 +29,12 @@ extension PDFFile {
     /// Who wrote the comments on a page, or signed it.
     mutating func cleanNames(_ dictionary: PDFDictionary) {
         if dictionary["EF"] != nil { traces.obstacle = traces.obstacle ?? .attachments }
-        for (key, range) in PDFInformation.names(in: dictionary, bytes) { blankText(range, key) }
+        for (key, range) in PDFInformation.names(in: dictionary, bytes) { blankName(bytes[range], at: range, key) }
+    }
+
+    /// A name that stands there, or later as an object of its own.
+    private mutating func blankName(_ value: ArraySlice<UInt8>, at range: Range<Int>, _ key: String) {
+        if let number = PDFInformation.reference(value) { apart[number] = key } else { blankText(range, key) }
     }
 
     /// Folders of people stay where they are: of what they are part, nobody knows.

@@ -61,6 +61,7 @@ extension PDFFile {
         }
         var isChanged = false
         for (key, range) in texts {
+            if let number = PDFInformation.reference(content[range]) { apart[number] = key }
             guard let text = PDFInformation.text(content[range]), let blank = PDFInformation.blanked(content[range]) else { continue }
             note(text, key)
             content.replaceSubrange(range, with: blank)

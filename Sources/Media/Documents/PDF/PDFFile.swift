@@ -9,6 +9,8 @@ struct PDFFile {
     var traces = FileTraces()
     /// Whom the information names as author.
     var people: [String] = []
+    /// The names that are objects of their own, by those objects' numbers.
+    var apart: [Int: String] = [:]
     var unpacked = Limits.archiveUnpacked.value
 
     static func prepared(_ source: some ByteSource) throws -> (edits: FileEdits, traces: FileTraces) {
@@ -33,7 +35,6 @@ struct PDFFile {
         }
         let (information, apartFromRules) = informationHeads()
         let (places, inStreams) = readObjects(information)
-        var apart: [Int: String] = [:]
         for place in places {
             guard let dictionary = PDFDictionary(bytes, at: place.at) else { continue }
             for (key, range) in dictionary.values where !PDFInformation.stays(key, bytes[range]) {
@@ -43,12 +44,7 @@ struct PDFFile {
         for dictionary in apartFromRules {
             for (key, range) in dictionary.values where !PDFInformation.stays(key, bytes[range]) { blankTexts(range, key) }
         }
-        if !apart.isEmpty {
-            for place in readObjects(Set(apart.keys), looksIntoStreams: false).places {
-                var tokens = PDFTokens(bytes, at: place.at)
-                if let token = tokens.next() { blankText(token.range, apart[place.number] ?? "") }
-            }
-        }
+        blankNamesApart()
         cleanPackets()
         cutEnds()
         tellOfFolders()
@@ -65,6 +61,17 @@ struct PDFFile {
             for name in people { traces.add(person: name) }
         }
         return false
+    }
+
+    /// Those that stand in streams are told of.
+    private mutating func blankNamesApart() {
+        if apart.isEmpty { return }
+        let places = readObjects(Set(apart.keys), looksIntoStreams: false).places
+        for place in places {
+            var tokens = PDFTokens(bytes, at: place.at)
+            if let token = tokens.next() { blankText(token.range, apart[place.number] ?? "") }
+        }
+        if !Set(apart.keys).isSubset(of: places.map(\.number)) { traces.obstacle = traces.obstacle ?? .notRead }
     }
 
     /// The numbers of the objects that `/Info` names, and what it says itself, against the rules.

@@ -8,13 +8,18 @@ enum PDFInformation {
         return HomePaths.names(in: Array((text(value) ?? "").utf8)).isEmpty
     }
 
-    /// Where an object says who wrote a comment or signed: itself, or in the comments that stand in their page.
+    /// Where an object says who wrote a comment or signed: itself, in the comments that stand in their page, or in the signature that
+    /// stands in its field.
     static func names(in dictionary: PDFDictionary, _ bytes: [UInt8]) -> [(key: String, range: Range<Int>)] {
         var names = nameOfComment(dictionary, bytes).map { [(key: "Author", range: $0)] } ?? []
         let isSignature =
             dictionary.isName("Sig", "Type", bytes) || dictionary.isName("DocTimeStamp", "Type", bytes)
             || dictionary["ByteRange"] != nil && dictionary["Contents"] != nil
         if isSignature { names += dictionary.values.filter { signer.contains($0.key) } }
+        if !isSignature, let value = dictionary["V"], let within = PDFDictionary(bytes, at: value.lowerBound) {
+            // A signature has no field of its own.
+            names += self.names(in: within.without("V"), bytes)
+        }
         guard let list = dictionary["Annots"] else { return names }
         var tokens = PDFTokens(bytes, at: list.lowerBound)
         while let token = tokens.next(), token.range.upperBound <= list.upperBound {
@@ -30,12 +35,12 @@ enum PDFInformation {
     /// Where a comment on a page says who wrote it; the fields of forms have their names under the same key.
     private static func nameOfComment(_ dictionary: PDFDictionary, _ bytes: [UInt8]) -> Range<Int>? {
         guard let name = dictionary["T"], let kind = dictionary["Subtype"], dictionary["Rect"] != nil,
-            comments.contains(where: { bytes[kind].elementsEqual("/\($0)".utf8) })
+            comments.contains(PDFName.text(bytes[kind]))
         else { return nil }
         return name
     }
 
-    private static let comments = [
+    private static let comments: Set<String> = [
         "Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine",
         "Stamp", "Caret", "FileAttachment", "Popup", "Sound", "Redact",
     ]
