@@ -30,16 +30,17 @@ extension Document {
     mutating func setLead() {
         lead = Document.lead(of: sections.first { !$0.text.isEmpty }?.text ?? "")
         for mark in hiddenInLead {
-            guard let found = lead.firstRange(of: mark) else { continue }
-            let isAddress = lead[..<found.lowerBound].hasSuffix("](") && lead[found.upperBound...].hasPrefix(")")
-            if isAddress, let open = lead[..<found.lowerBound].lastIndex(of: "[") {
-                lead.replaceSubrange(
-                    open..<lead.index(after: found.upperBound), with: lead[open..<found.lowerBound].dropFirst().dropLast(2))
-            } else {
-                let isBlank = lead[..<found.lowerBound].last.map { $0 == " " } ?? true
-                lead.removeSubrange(found)
-                if isBlank, lead[found.lowerBound...].first == " " { lead.remove(at: found.lowerBound) }
+            // By scalars: beside a mark may stand what becomes one character with it, and once it is gone, with what stood before it.
+            guard let found = lead.unicodeScalars.firstRange(of: mark.unicodeScalars) else { continue }
+            var before = lead.unicodeScalars[..<found.lowerBound]
+            var behind = lead.unicodeScalars[found.upperBound...]
+            if before.suffix(2).elementsEqual("](".unicodeScalars), behind.first == ")", let open = before.lastIndex(of: "[") {
+                before = before[..<open] + before[open...].dropFirst().dropLast(2)
+                behind = behind.dropFirst()
+            } else if before.last.map({ $0 == " " }) ?? true, behind.first == " " {
+                behind = behind.dropFirst()
             }
+            lead = String(before + behind)
         }
         lead = lead.trimmed()
     }
