@@ -92,7 +92,8 @@ struct EntryReading {
             diagnostics += fence.told(parsed.diagnostics, in: source)
         }
         if claims.values["status"] == nil, fence.inBody == nil,
-            let line = PublicationBelowHeading.line(in: head, below: fence.body)
+            let line = PublicationBelowText.above(range.lowerBound, in: head)
+                ?? PublicationBelowHeading.line(in: head, below: fence.body)
                 ?? PublicationBelowText.unopened(in: head, from: fence.body, isKey: reader.isKey)
         {
             claims.withhold(as: line.status)

@@ -13,6 +13,7 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
+        if let remark = HiddenRemark.onlyLine(in: bytes, from: heading, &lines), let mark = mark(source, remark) { return mark }
         // `<!-- status: draft, do not publish -->`
         if bytes[heading].starts(with: "<!--".utf8), let found = surely(source, found(in: source, heading)) { return found }
         if bytes[heading].first == UInt8(ascii: "#") || skipTags(bytes, heading, &lines) { return line(in: source, &lines) }
@@ -74,7 +75,7 @@ enum PublicationBelowHeading {
 
     /// What says it of a text alone.
     private static func surely(_ source: SourceText, _ line: Found?) -> Found? {
-        guard let line, let pair = pair(uncommented(source.text(line.place))) else { return line }
+        guard let line, let pair = pair(HiddenRemark.text(of: source.text(line.place))) else { return line }
         if ConsentWords.isAboutConsent(pair.key) { return line }
         let word = PublicationWords.key(pair.key)
         let isAnswer = word?.isSure == true && (word?.meaning == .withholds || word?.meaning == .publishes)
@@ -106,18 +107,23 @@ enum PublicationBelowHeading {
             let isTags = bytes[line].first == UInt8(ascii: "#") && bytes[line].dropFirst().first.map { $0 > 0x23 } ?? false
             // Most texts begin with a sentence, which needs no further look.
             guard isTags || count == 0 && isInMarks(bytes[line]) || hasColon(bytes[line]) else { return nil }
-            let text = uncommented(source.text(line))
+            let text = HiddenRemark.text(of: source.text(line))
             // Obsidian's tags, on a line of their own.
             let words = isTags ? text.split(whereSeparator: \.isWhitespace).map(String.init) : []
             if isTags, words.allSatisfy({ $0.hasPrefix("#") && $0.count > 1 && !$0.hasPrefix("##") }) {
                 if words.contains(where: PublicationWords.isMarkingTag) { return (text.trimmingSpaces, "draft", line) }
                 continue
             }
+            if count == 0, let remark = HiddenRemark.onlyLine(in: bytes, from: line, &lines), let mark = mark(source, remark) {
+                return mark
+            }
+            // `> DRAFT` below `> [!CAUTION]`
+            if count == 0, bytes[line].starts(with: "> [!".utf8), let next = lines.next(), let mark = mark(source, next) { return mark }
             // `（草稿）`
-            if count == 0, isInMarks(bytes[line]), line.count <= 120, let mark = PublicationBelowText.forbidding(text),
+            if count == 0, isInMarks(bytes[line]), let mark = mark(source, line),
                 bytes[line].first != UInt8(ascii: "*") || !hasBoldLines(bytes, from: line.upperBound + 1)
             {
-                return (mark, "draft", line)
+                return mark
             }
             guard let pair = pair(text) else { return nil }
             if let status = status(pair.key, pair.value) { return (text.trimmingSpaces, status, line) }
@@ -126,8 +132,13 @@ enum PublicationBelowHeading {
         return nil
     }
 
+    /// A line that is nothing but a mark of a draft.
+    private static func mark(_ source: SourceText, _ line: Range<Int>) -> Found? {
+        line.count <= 120 ? PublicationBelowText.forbidding(source.text(line)).map { ($0, "draft", line) } : nil
+    }
+
     private static func found(in source: SourceText, _ line: Range<Int>) -> Found? {
-        guard line.count <= 300, let pair = pair(uncommented(source.text(line))), let status = status(pair.key, pair.value) else {
+        guard line.count <= 300, let pair = pair(HiddenRemark.text(of: source.text(line))), let status = status(pair.key, pair.value) else {
             return nil
         }
         return (source.text(line).trimmingSpaces, status, line)
@@ -136,22 +147,12 @@ enum PublicationBelowHeading {
     /// Whether brackets, bold or the like stand at the beginning of a line.
     private static func isInMarks(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first(where: { $0 > 0x20 }) else { return false }
-        return "([*_><".utf8.contains(first) || first == 0xE3 || first == 0xEF
+        return "([*_><%:".utf8.contains(first) || first == 0xE3 || first == 0xEF
     }
 
     /// Whether a colon, or a row of a table, is near the beginning.
     private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
         line.prefix(80).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xEF }
-    }
-
-    /// What stands within a comment of HTML on a line of its own.
-    static func uncommented(_ text: String) -> String {
-        guard text.utf8.starts(with: "<!--".utf8) else { return text }
-        let whole = text.trimmingSpaces
-        guard whole.utf8.count >= 7, whole.hasSuffix("-->") else { return text }
-        let inner = whole.dropFirst(4).dropLast(3)
-        // Most comments hold no such sign, and need no search.
-        return inner.utf8.contains(UInt8(ascii: ">")) && inner.contains("-->") ? text : String(inner).trimmingSpaces
     }
 
     private static func firstWithWords(_ lines: inout LineScanner, _ bytes: [UInt8]) -> Range<Int>? {

@@ -90,12 +90,23 @@ enum PublicationBelowText {
     /// Around the lines of a head in JSON and its kin.
     private static let braces = CharacterSet(charactersIn: "{}, ;\t")
 
+    /// A remark above the fence of a head that is read all the same.
+    static func above(_ head: Int, in source: SourceText) -> PublicationBelowHeading.Found? {
+        var lines = LineScanner(source.bytes, at: source.bytes.byteOrderMarks, end: head)
+        for _ in 0..<mostLines {
+            guard let line = lines.next() else { return nil }
+            let place = HiddenRemark.onlyLine(in: source.bytes, from: line, &lines) ?? line
+            if place.count <= 120, let mark = forbidding(source.text(place)) { return (mark, "draft", place) }
+        }
+        return nil
+    }
+
     /// The words of a line that is nothing but a mark of a draft.
     static func forbidding(_ text: String) -> String? {
         guard DraftTrace.isPossible(in: text) else { return nil }
         if let mark = box(text)?.first(where: DraftMark.isWhole) { return mark }
-        let bare = PublicationBelowHeading.uncommented(text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
-            "*", "_", ">", "!", "%", "（", "）", "(", ")", "[", "]", " ",
+        let bare = HiddenRemark.text(of: text).trimmingCharacters(in: .whitespaces).trimmingCharacters(in: [
+            "*", "_", ">", "!", "%", ":", "（", "）", "(", ")", "[", "]", " ",
         ])
         return PublicationWords.isForbidding(bare) || DraftMark.isWhole(bare) ? bare : nil
     }

@@ -138,7 +138,11 @@ struct PublicationClaims {
         var above = ""
         while let line = lines.next() {
             let bytes = source.bytes[line]
-            guard let first = bytes.first, first > 0x20, first != UInt8(ascii: "#") else { continue }
+            guard let first = bytes.first, first > 0x20 else { continue }
+            if first == UInt8(ascii: "#") {
+                take(comment: line, in: range)
+                continue
+            }
             guard !bytes.contains(UInt8(ascii: ":")) else {
                 if !above.isEmpty || "![{".utf8.contains(first) { takeCut(line, below: above) }
                 above = ""
@@ -153,6 +157,26 @@ struct PublicationClaims {
             }
             if PublicationWords.isForbidding(text) { take(remark: text, under: text, at: line) }
         }
+    }
+
+    /// `# DRAFT – do not publish` among the fields; of a line that was taken out, `# - draft`, nothing counts, nor beside a field about it.
+    private mutating func take(comment line: Range<Int>, in head: Range<Int>) {
+        guard line.count <= 120, values["status"] == nil else { return }
+        let text = String(source.text(line).drop { $0 == "#" || $0 == " " }).trimmingSpaces
+        guard !text.hasPrefix("-"), !text.contains(":"), PublicationBelowText.forbidding(text) != nil, !isAnswered(in: head) else { return }
+        claim("draft", text, "#", line)
+    }
+
+    /// Whether a field says whether the page is to be seen.
+    private func isAnswered(in head: Range<Int>) -> Bool {
+        var lines = LineScanner(source.bytes, at: head.lowerBound, end: head.upperBound)
+        while let line = lines.next() {
+            guard line.count <= 120, let pair = FrontMatterLine(source.text(line)),
+                let meaning = (PublicationWords.key(pair.key) ?? PublicationHead.field(pair.key))?.meaning
+            else { continue }
+            if [.status, .stage, .withholds, .publishes, .visibility].contains(meaning) { return true }
+        }
+        return false
     }
 
     /// `dr` above `aft: true`, `[raft: true`.

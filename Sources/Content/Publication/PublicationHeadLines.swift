@@ -59,7 +59,7 @@ struct PublicationHeadLines {
                     if needsLine { break }
                     continue
                 }
-                text = Self.uncommented(text)
+                text = HiddenRemark.text(of: text)
                 if titles == 0, !isFlow, let rest = Self.behindFence(text) {
                     isFenced = true
                     left -= 1
@@ -170,17 +170,6 @@ extension PublicationHeadLines {
         guard text.hasPrefix("---"), !isFence(text) else { return nil }
         let rest = String(text.drop { "-：:=。，、；".contains($0) }).trimmingSpaces
         return !rest.isEmpty && (pair(rest) != nil || "{|>".contains(rest)) ? rest : nil
-    }
-
-    /// `<!-- draft: true -->`, `%% draft: true %%`, `[//]: # (draft: true)`: remarks that readers don't see.
-    private static func uncommented(_ text: String) -> String {
-        for (head, end) in [
-            ("<!--", "-->"), ("%%", "%%"), ("[//]: # (", ")"), ("[comment]: # (", ")"), ("[comment]: <> (", ")"), ("[//]: # \"", "\""),
-        ] {
-            guard text.hasPrefix(head), text.hasSuffix(end), text.utf8.count > head.utf8.count + end.utf8.count else { continue }
-            return String(text.dropFirst(head.count).dropLast(end.count)).trimmingSpaces
-        }
-        return text
     }
 
     /// Behind marks that nobody sees, and before the braces of MDX's `export const frontmatter = {…}`.
