@@ -67,11 +67,13 @@ struct SettingsMark: Sendable, Equatable {
     private let languages: [String]
     private let url: String?
     private let exported: ExportedNames
+    private let unnamed: UnnamedLanguages
 
     init(_ settings: PortalSettings) {
         text = settings.source?.bytes ?? []
         languages = settings.languages
         url = settings.url
         exported = settings.exported
+        unnamed = settings.unnamed
     }
 }

@@ -54,7 +54,7 @@ extension EntryAddress {
     public static func isIndexName(_ name: some StringProtocol) -> Bool { ["index", "readme"].contains(name.lowercased()) }
 
     /// The portal's language that a part of a path names: by its tag, or as people call it for short, `zh` for `zh-Hans`.
-    private static func language(_ name: Substring, of languages: [String]) -> String? {
+    static func language(_ name: Substring, of languages: [String]) -> String? {
         guard let tag = LanguageTag.normalized(name) else { return nil }
         if languages.contains(tag) { return tag }
         return LanguageTag.meant(tag).flatMap { languages.contains($0) ? $0 : nil }

@@ -170,6 +170,9 @@ struct EntryReading {
 
     /// Takes the language and the last part of the address from the fields; false where the page can't have that address.
     private mutating func settleAddress() -> Bool {
+        if let first = reader.settings.languages.first, fields["language"] == nil, let language = reader.settings.unnamed[source.path] {
+            diagnostics.append(.languageReadAsMeant(source.path, language, first: first))
+        }
         reader.applyLanguage(fields["language"], &address, source, &diagnostics)
         if let slug = fields["slug"], !reader.apply(slug, to: &address, source, &diagnostics) { return false }
         if EntryAddress.isForbidden(reader.stem(of: source.path)) { diagnostics.append(.nameMended(source.path, to: address.page)) }

@@ -61,6 +61,8 @@ public struct ExportedNames: Sendable, Hashable {
 extension PortalSettings {
     /// Which entry a file is, and where its page goes, as far as its path says.
     public func address(of path: String) -> EntryAddress {
-        EntryAddress(path: exported.plain(path), languages: languages, pinyin: usesPinyinAddresses)
+        var address = EntryAddress(path: exported.plain(path), languages: languages, pinyin: usesPinyinAddresses)
+        if let language = unnamed[path] { address.settle(language) }
+        return address
     }
 }

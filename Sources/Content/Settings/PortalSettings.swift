@@ -10,6 +10,8 @@ public struct PortalSettings: Sendable {
     public var types: ContentTypes = .builtIn
     /// Which of the content's files have names of which a part is left out.
     public var exported = ExportedNames()
+    /// The files that are in another language than the first without saying so.
+    public var unnamed = UnnamedLanguages()
     /// The file itself, for messages about its values.
     public var source: SourceText?
 
@@ -54,7 +56,9 @@ extension PortalSettings {
     /// - Parameter types: those to which the portal adds its own.
     public static func read(from folder: ContentFolder, types: ContentTypes = .builtIn) -> (PortalSettings, [Diagnostic]) {
         var (settings, diagnostics) = declared(in: folder, types)
-        settings.exported = ExportedNames(folder.markdown.map(\.path))
+        let paths = folder.markdown.map(\.path)
+        settings.exported = ExportedNames(paths)
+        settings.unnamed = UnnamedLanguages(paths, settings.languages)
         return (settings, diagnostics)
     }
 
