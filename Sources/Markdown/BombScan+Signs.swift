@@ -9,6 +9,7 @@ extension BombScan {
         case UInt8(ascii: "{"): flags.insert(.foreignMark)
         case UInt8(ascii: "("):
             if LooseLine.mayBeLooseLink(bytes, at: index)
+                || index > 0 && bytes[index - 1] == UInt8(ascii: "!")
                 || paragraph.openBrackets > 0 && index > 0 && bytes[index - 1] != UInt8(ascii: "]")
             {
                 flags.insert(.looseLink)

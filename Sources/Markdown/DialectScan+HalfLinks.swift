@@ -33,6 +33,7 @@ enum HalfLink {
         case UInt8(ascii: "<"), UInt8(ascii: "{"): return bytes[index + 2] != UInt8(ascii: "!")
         case UInt8(ascii: "-"): return bytes[index + 2] == UInt8(ascii: ">")
         case UInt8(ascii: "\n"): return bytes[index + 2] == UInt8(ascii: "(")
+        case UInt8(ascii: " "): return bytes[index + 2] == UInt8(ascii: "[")
         case 0xE3: return DialectScan.begins(bytes, "【", at: index + 1)
         case 0xEF: return DialectScan.begins(bytes, "：（", at: index + 1)
         default: return false
@@ -70,6 +71,7 @@ extension DialectScan {
             // Nothing ends it on its line.
             start = next + 1
             guard lastClosing(bytes) < start else { return nil }
+        case UInt8(ascii: " ") where bytes[next + 1] == UInt8(ascii: "[") && bytes[bracket - 1] > 0x20: return bracketed(bytes, next + 2)
         case 0xE3 where Self.begins(bytes, "【", at: next): start = next + 3
         case 0xEF where Self.begins(bytes, "：（", at: next): start = next + 6
         default: return nil
@@ -78,12 +80,20 @@ extension DialectScan {
         return start..<end
     }
 
-    /// `看](b.md)`, `[看(b.md)`: an address in round brackets, and one square bracket before it without the other.
+    /// `[看] [b.md]`: an address in square brackets that is no link's words.
+    private func bracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Range<Int>? {
+        guard let end = HalfLink.addressEnd(bytes, start, limit: line.end), end < line.end, bytes[end] == UInt8(ascii: "]"),
+            end + 1 >= line.end || !"([:".utf8.contains(bytes[end + 1])
+        else { return nil }
+        return start..<end
+    }
+
+    /// `看](b.md)`, `[看(b.md)`, `!(b.png)`: an address in round brackets, and at most one square bracket before it.
     mutating func tellOfLoneBracket(_ bytes: UnsafeBufferPointer<UInt8>, _ parenthesis: Int, isClosing: Bool) {
         guard !line.isPerhapsCode, line.html == nil, parenthesis > line.content,
             let end = HalfLink.addressEnd(bytes, parenthesis + 1, limit: line.end), end < line.end, bytes[end] == UInt8(ascii: ")")
         else { return }
-        if !isClosing {
+        if !isClosing, bytes[parenthesis - 1] != UInt8(ascii: "!") {
             var open = parenthesis
             while open > line.content, parenthesis - open < 100, !"[]()`".utf8.contains(bytes[open - 1]) { open -= 1 }
             guard open > line.content, bytes[open - 1] == UInt8(ascii: "["), parenthesis > open else { return }

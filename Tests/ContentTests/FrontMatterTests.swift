@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func tomlIsExplained() {
-        #expect(read("+++\ntitle = \"Lamp\"\n+++\ntext\n").found == ["toml-front-matter 1:1"])
+        #expect(read("+++\ntitle=\"Lamp\"\n+++\ntext\n").found == ["toml-front-matter 1:1"])
     }
 
     @Test func duplicateKeysNameBothPlaces() {

@@ -36,14 +36,16 @@ struct ShownMarkTests {
         "an address whose brackets make no link is told of",
         arguments: [
             "[看这页](b.md 再说", "![图](p.png\n\n后面。", "[看]<b.md>", "[看]{b.md}", "[看]->(b.md)", "[看]：（b.md）", "[看]【b.md】", "[看]\n(b.md)",
-            "看](b.md)再说", "请[看(b.md)再说", "[看](https://a.cn/x 再说",
+            "看](b.md)再说", "请[看(b.md)再说", "[看] [b.md]", "见 [看] [../a/b.md#c]。", "[图] [a.png] 在这里", "看!(q.png)这里", "!(b.jpg)",
+            "图！!(照片.png)", "[看](https://a.cn/x 再说",
         ])
     func half(_ markdown: String) { #expect(LooseText.names(markdown).contains("perhaps-markdown"), "\(LooseText.names(markdown))") }
 
     @Test(
         "brackets beside words are not",
         arguments: [
-            "[看](b.md)再说", "看（b.md）", "看(b.md)", "[1]（甲）", "[x]{y}", "数组[0](甲)", "[看]<b>粗</b>", "[甲]【乙】", "[注]：（见下）", "a[0]->(next)",
+            "- [ ] [b.md](b.md)", "- [x] [看][b]\n\n[b]: b.md", "[看] [b]", "[a] [b.md](b.md)", "太好了!(见下)", "[1] [2]", "[看](b.md)再说",
+            "看（b.md）", "看(b.md)", "[1]（甲）", "[x]{y}", "数组[0](甲)", "[看]<b>粗</b>", "[甲]【乙】", "[注]：（见下）", "a[0]->(next)",
             "[看](b.md) 和 [车](c.md)", "[必做](略", "[a]\n(b)", "`[看]{b.md}`", "[[灯]](b.md)",
         ])
     func whole(_ markdown: String) { #expect(!LooseText.names(markdown).contains("perhaps-markdown"), "\(LooseText.names(markdown))") }

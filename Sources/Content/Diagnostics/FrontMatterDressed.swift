@@ -3,13 +3,14 @@ import Diagnostics
 extension FrontMatterFence {
     /// What front matter may be written as, other than between two lines of hyphens.
     enum Dress {
-        case code, comment, braces, row, table, list, bold, quote, headings, line
+        case code, comment, braces, toml, row, table, list, bold, quote, headings, line
 
         fileprivate var words: Words {
             switch self {
             case .code: Words(zh: "写在了代码块里", en: "stands in a code block")
             case .comment: Words(zh: "写在了 HTML 注释里", en: "stands in a comment of HTML")
             case .braces: Words(zh: "写成了 JSON", en: "is written as JSON")
+            case .toml: Words(zh: "写成了 TOML", en: "is written as TOML")
             case .row: Words(zh: "前后的 --- 写成了别的，或者前面有空格", en: "has other lines than --- around it, or spaces before them")
             case .table: Words(zh: "写成了表格", en: "is written as a table")
             case .list: Words(zh: "写成了列表，每行前面有列表符号", en: "is written as a list, with a mark before each line")

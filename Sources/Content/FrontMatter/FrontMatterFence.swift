@@ -236,19 +236,6 @@ struct FrontMatterFence {
         return nil
     }
 
-    private static func toml(_ source: SourceText, first: Range<Int>, _ scanner: LineScanner, _ mark: Unicode.Scalar = "+")
-        -> FrontMatterFence
-    {
-        var lines = scanner
-        while let line = lines.next() {
-            if isFence(source.bytes[line], mark) {
-                return FrontMatterFence(
-                    yaml: nil, body: lines.position, diagnostics: [.tomlFrontMatter(in: source, fence: first)])
-            }
-        }
-        return FrontMatterFence(yaml: nil, body: first.lowerBound)
-    }
-
     static func isFence(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
         var count = 0
         var hasSpace = false
