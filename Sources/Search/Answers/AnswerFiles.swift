@@ -206,10 +206,6 @@ struct AnswerFiles: Sendable {
                 }
             }
         }
-        json.member(
-            "span",
-            QuestionWords.all.flatMap { words in words.sections.filter { $0.name == "says" && $0.key == "span" } }.flatMap(\.words).joined(
-                separator: "|"))
         json.member("strange", AnswerData.strange.joined(separator: "|"))
         json.key("days")
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }
