@@ -62,8 +62,9 @@ stock:
   - {campus: south, space: workshop, shelf: B2, quantity: 20}
   - {campus: north, quantity: 0}`),
   "materials/ply-3.en.md": entry("title: Basswood board, 3 mm\nunit: sheet"),
-  "materials/ply-5.md": entry("title: 椴木板 5 mm\nunit: 张\nprice: 9\nstock:\n  - {campus: north, space: lab, quantity: 4}"),
+  "materials/ply-5.md": entry("title: 椴木板 5 mm\nunit: 张\nprice: 9\nsubstitutes: [ply-3, felt, attic-board]\nstock:\n  - {campus: north, space: lab, quantity: 4}"),
   "materials/ply-5.en.md": entry("title: Basswood board, 5 mm\nunit: sheet"),
+  "materials/attic-board.md": entry("title: 阁楼板\nunit: 张\nstatus: review"),
   "materials/pla.md": entry("title: PLA 线材\nunit: 卷\nprice: 12\ncurrency: USD\nstock:\n  - {campus: north}"),
   "materials/pla.en.md": entry("title: PLA filament\nunit: roll"),
   "materials/ink.md": entry("title: 打印机墨水\nprice: 30\nunit: 瓶"),

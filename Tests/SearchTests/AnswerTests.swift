@@ -64,6 +64,19 @@ import Testing
         #expect(board["where"] == "工坊; 东校区 · B2 | 东校区")
     }
 
+    @Test func whatToTakeInsteadAndWhatAStuffIsCalledAreKnown() throws {
+        let goods = try AnswerPortal([
+            "materials/sheet.md": "---\ntitle: 亚克力板（透明）\nsubstitutes: [board, nothing]\n---\n",
+            "materials/board.md": "---\ntitle: 木板\nstock: [{campus: east, quantity: 3}]\n---\n",
+            "materials/thread.md": "---\ntitle: 缝纫线\n---\n", "campuses/east.md": "---\ntitle: 东校区\n---\n",
+            "equipment/cutter.md": "---\ntitle: 切割机\nprocess: 切割、缝纫\ntags: [亚克力]\nunits: [{code: C-1}]\n---\n",
+        ])
+        #expect(goods.answers("sheet")["instead"]?.hasPrefix("木板") == true && goods.answers("board")["instead"] == nil)
+        let names = AnswerNames(source: goods.source)
+        #expect(names.names(of: try #require(goods.group("sheet"))).prefix(2) == ["亚克力板（透明）", "亚克力板"])
+        #expect(names.isStuff("亚克力") && !names.isStuff("缝纫") && !names.isStuff("木头"))
+    }
+
     @Test func datesAreThoseOfServicesWithinTheKnownDays() throws {
         let induction = try #require(sample.group("induction"))
         let dates = try #require(sample.book("zh-Hans").dates(induction))

@@ -14,6 +14,7 @@ struct Answer: Sendable, Equatable {
         case place = "where"
         case helpers = "who"
         case price, stock
+        case substitutes = "instead"
         case loan = "borrow"
         case trainings = "first"
         case dates = "next"

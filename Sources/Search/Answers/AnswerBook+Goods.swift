@@ -26,6 +26,16 @@ extension AnswerBook {
             })
     }
 
+    /// What a material's own page says to take in its place, and where that lies.
+    func substitutes(_ group: GroupID) -> Answer? {
+        guard let material = makerspace.material(group) else { return nil }
+        return Answer(
+            .substitutes,
+            material.substitutes.filter { makerspace.material($0) != nil }.map { other in
+                item(other, stock(other)?.items.map { notes([$0.title, $0.detail]) } ?? [])
+            })
+    }
+
     /// Only units of which somebody has written whether they may leave count.
     func loan(_ group: GroupID) -> Answer? {
         if let machine = makerspace.machine(group) { return loan(machine) }

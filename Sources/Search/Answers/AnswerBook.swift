@@ -26,8 +26,8 @@ struct AnswerBook: Sendable {
 
     private func known(about group: GroupID) -> [Answer] {
         [
-            hours(group), place(group), helpers(group), price(group), stock(group), loan(group), trainings(group), dates(group),
-            condition(group), contact(group), signup(group), count(group), works(group), duration(group), validity(group),
+            hours(group), place(group), helpers(group), price(group), stock(group), substitutes(group), loan(group), trainings(group),
+            dates(group), condition(group), contact(group), signup(group), count(group), works(group), duration(group), validity(group),
         ].compactMap(\.self)
     }
 

@@ -57,7 +57,8 @@ struct AnswerFiles: Sendable {
     private static func topics(_ book: AnswerBook, _ names: AnswerNames) -> [Thing] {
         let skills = names.skills.compactMap { name, machines -> Thing? in
             let answers = [book.helpers(with: machines), book.place(ofMachines: machines)].compactMap(\.self)
-            return answers.isEmpty ? nil : Thing(title: name, url: "", type: "skill", names: [name], answers: answers)
+            return answers.isEmpty
+                ? nil : Thing(title: name, url: "", type: names.isStuff(name) ? "stuff" : "skill", names: [name], answers: answers)
         }
         let subjects = names.subjects.compactMap { term in
             book.teachers(of: term.id).map { answer in
@@ -206,10 +207,6 @@ struct AnswerFiles: Sendable {
                 }
             }
         }
-        json.member(
-            "span",
-            QuestionWords.all.flatMap { words in words.sections.filter { $0.name == "says" && $0.key == "span" } }.flatMap(\.words).joined(
-                separator: "|"))
         json.member("strange", AnswerData.strange.joined(separator: "|"))
         json.key("days")
         json.array { json in for day in AnswerDays(book).all { json.string(day) } }

@@ -28,7 +28,7 @@ struct AnswerNames: Sendable {
         var names: [String] = []
         if source.makerspace.person(group) != nil { names += Self.inLatinLetters(entries(group)) }
         for entry in entries(group) {
-            names.append(entry.title)
+            names += Self.withoutBrackets(entry.title)
             names += Self.models(entry) + [entry["code"]?.text].compactMap(\.self)
             // Of people, what an earlier address of theirs says is not for all to know.
             if source.makerspace.person(group) == nil { names += entry.otherNames }
@@ -72,6 +72,14 @@ struct AnswerNames: Sendable {
         return order.map { ($0, machines[$0.lowercased()] ?? []) }
     }
 
+    /// Whether a skill is called by a stuff that machines are tagged with, and not by what they do: acrylic, but not sewing.
+    func isStuff(_ skill: String) -> Bool {
+        let titles = source.makerspace.materials.flatMap { entries($0.group) }.map { $0.title.lowercased() }
+        let processes = source.makerspace.machines.flatMap { entries($0.group) }.compactMap { $0["process"]?.text?.lowercased() }
+        let name = skill.lowercased()
+        return titles.contains { $0.hasPrefix(name) } && !processes.contains { $0.contains(name) }
+    }
+
     /// The subjects that somebody teaches, in all the portal's terms.
     var subjects: [Term] {
         var terms: [Term] = []
@@ -84,10 +92,15 @@ struct AnswerNames: Sendable {
     /// The model, with and without its maker, and without what stands in brackets behind it.
     private static func models(_ entry: Entry) -> [String] {
         guard let model = entry["model"]?.text else { return [] }
-        var short = model.prefix { !"(（[【".contains($0) }
-        while short.last == " " { short.removeLast() }
-        let models = short.isEmpty || short.count == model.count ? [model] : [model, String(short)]
+        let models = withoutBrackets(model)
         return models + models.flatMap { model in entry["maker"]?.text.map { ["\($0) \(model)"] } ?? [] }
+    }
+
+    /// A name, and what it is without the edition, the place or the size in brackets behind it: nobody types those.
+    private static func withoutBrackets(_ name: String) -> [String] {
+        var short = name.prefix { !"(（[【".contains($0) }
+        while short.last == " " { short.removeLast() }
+        return short.isEmpty || short.count == name.count ? [name] : [name, String(short)]
     }
 
     private func entries(_ group: GroupID) -> [Entry] { Self.entries(group, in: source) }

@@ -61,6 +61,8 @@ struct QuestionWords: Sendable {
         case plain = ""
         /// What puts a question in other words that isn't understood as it stands.
         case again = "-again"
+        /// What each word does in a question that isn't understood in other words either.
+        case kinds = "-kinds"
         /// What reads times, amounts and grades, and sets turns of phrase straight.
         case turns = "-turns"
 
@@ -68,6 +70,7 @@ struct QuestionWords: Sendable {
         init(of section: String) {
             switch section {
             case "again", "class": self = .again
+            case "asked", "along", "put": self = .kinds
             case "turn", "amount", "months", "straight": self = .turns
             default: self = .plain
             }

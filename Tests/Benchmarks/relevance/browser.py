@@ -32,7 +32,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def do_GET(self):
         if self.path != "/blank":
             return super().do_GET()
-        page = b"<!doctype html><script src='/search/search.js'></script>"
+        # Scripts have the page's encoding, and the client has characters of Han in its patterns.
+        page = b"<!doctype html><meta charset=utf-8><script src='/search/search.js'></script>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
         self.send_header("Content-Length", str(len(page)))
@@ -64,4 +65,7 @@ def keystrokes(truth, corpus, site, number):
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
         times = page.evaluate(TYPE, requests)
         browser.close()
-    return [Row(corpus, "keystroke in Chromium slowed 4 times: 95 of 100", percentile(times, 0.95), None, 40, True, " ms")]
+    return [
+        Row(corpus, f"keystroke in Chromium slowed 4 times: {name} of 100", percentile(times, share), None, most, True, " ms")
+        for name, share, most in (("50", 0.5, None), ("95", 0.95, 40))
+    ]

@@ -7,9 +7,10 @@
 /* What is set aside: things, campuses and days, each from a character of its own on. */
 var NAME = 0xe000, CAMPUS = 0xe400, DAY = 0xe800;
 
-/* What letters stand for in the rules: anything within a clause, a name, a campus, a day, a number, a character. */
+/* What letters stand for in the rules: anything within a clause, a name, a campus, a day, a number, a character, words without a name. */
 var SLOTS = {
-  N: "[\\ue000-\\ue3ff]", C: "[\\ue400-\\ue7ff]", D: "[\\ue800-\\uebff]", P: "[\\ue000-\\ue7ff]", A: "[\\u4e00-\\u9fff]", I: "[\\d一二两三四五六七八九十]+"
+  N: "[\\ue000-\\ue3ff]", C: "[\\ue400-\\ue7ff]", D: "[\\ue800-\\uebff]", P: "[\\ue000-\\ue7ff]", A: "[\\u4e00-\\u9fff]", I: "[\\d一二两三四五六七八九十]+",
+  H: "[^,\\ue000-\\uebff]+?"
 };
 
 /* The rules of the languages whose script a text has: [[pattern, instead]]. */
@@ -26,6 +27,7 @@ var taken = new WeakMap();
 /* The rules of one language, and its words of a class. */
 function Rules(file) {
   var self = this;
+  this.file = file;
   this.isHan = file.script === "han";
   this.classes = {};
   Object.keys(Object(file.class)).forEach(name => {
@@ -94,11 +96,17 @@ Rules.prototype = {
     return text;
   },
 
+  /* A text with no more spaces and marks than part its words. */
+  tidy: function (text) {
+    var gap = this.isHan ? "" : " ";
+    text = this.isHan ? text.replace(/ +(?=[^a-z\d])|([^a-z\d]) +/g, "$1") : text.replace(/['\u2019]/g, "").replace(/ *([,;]|[.](?= |$)) */g, " , ");
+    return (gap + text.replace(/[?!. \u3002]+$/, "") + gap).replace(/ +/g, " ");
+  },
+
   /* A text as the rules say it, again and again until none has more to say. */
   reworded: function (text) {
     var before, gap = this.isHan ? "" : " ";
-    text = this.isHan ? text.replace(/ +(?=[^a-z\d])|([^a-z\d]) +/g, "$1") : text.replace(/['\u2019]/g, "").replace(/ *([,;]|[.](?= |$)) */g, " , ");
-    text = (gap + text.replace(/[?!. \u3002]+$/, "") + gap).replace(/ +/g, " ");
+    text = this.tidy(text);
     for (var turn = 0; turn < 3 && text !== before; turn++) {
       before = text;
       this.list.forEach(rule => { text = text.replace(rule.pattern, rule.instead); });
@@ -107,12 +115,12 @@ Rules.prototype = {
   }
 };
 
-/* A question with what has a name in it set aside: { text, names: what each character stands for }. */
+/* A question with what has a name in it set aside: { text, back: puts the names back into a text }. */
 function setAside(book, words, text) {
   var names = {}, segments = tools.segmentsOf(book.index, words, book.names, tools.tokensOf(tools.cutRuns(text)));
   tools.findPeople(words, segments, name => book.of("person").some(thing => thing.names.some(other => other.startsWith(name))));
   segments.forEach((segment, i) => {
-    var things = segment.kind === "filler" ? [] : (segment.pages || []).map(number => book.things[number]).filter(thing => thing && !thing.isTopic);
+    var things = segment.kind === "filler" ? [] : (segment.pages || (segment.synonyms || []).flatMap(other => book.names.get(other) || [])).map(number => book.things[number]).filter(thing => thing && !thing.isTopic);
     var from = things.length ? things.every(thing => thing.type === "campus") ? CAMPUS : NAME : /^(day|date)$/.test(segment.kind) && !/^(0$|past|month)/.test(segment.key) ? DAY : segment.kind === "surname" ? NAME : 0;
     if (!from || segment.text.length < 2) return;
     var mark = String.fromCharCode(from + i), isWord = /^[a-z\d]/.test(segment.text), said = segment.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ -]?");
@@ -121,7 +129,9 @@ function setAside(book, words, text) {
     names[mark] = segment.text;
     text = other;
   });
-  return { text: text, names: names };
+  return {
+    text: text, back: text => text.replace(/[\ue000-\uebff]/g, mark => /^[a-z\d]/.test(names[mark]) ? " " + names[mark] + " " : names[mark]).replace(/ +/g, " ").trim()
+  };
 }
 
 /* A question in plain words. */
@@ -131,5 +141,5 @@ function reworded(book, words, all, text, campus) {
   text = all.reduce((text, rules) => rules.placed(text, book.of("campus"), campus), text.replace(/([\u4e00-\u9fff]+)\(([\u4e00-\u9fff]+)\)/, "$2$1"));
   var aside = setAside(book, words, text);
   all.forEach(rules => { aside.text = rules.reworded(aside.text); });
-  return aside.text.replace(/[\ue000-\uebff]/g, mark => /^[a-z\d]/.test(aside.names[mark]) ? " " + aside.names[mark] + " " : aside.names[mark]).replace(/ +/g, " ").trim();
+  return aside.back(aside.text);
 }

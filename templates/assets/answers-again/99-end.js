@@ -9,6 +9,8 @@ return async function (book, words, text, ask, first, options) {
   if (found.length) return found;
   var other = reworded(book, words, rules, withSurnames(book, words, text), options.campus), isSame = bare(other) === bare(text);
   if (!isSame && (found = await otherwise(book, words, rules, other, ask)).length) return found;
+  var plainly = await covered(book, words, rules, other);
+  if (plainly && bare(plainly) !== bare(other) && (found = (await ask(plainly)).found).length) return found;
   found = isUnderstood ? await withoutReasons(book, words, rules, other, ask) : [];
   return found.length || !tools.PINYIN.test(text) || text.length > 80 ? found : inPinyin(book, text, ask);
 };

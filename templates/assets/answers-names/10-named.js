@@ -32,12 +32,17 @@ Object.assign(Book.prototype, {
     return found.length || !wanted.length ? found : one(find(wanted.map(word => [word].concat(book.others(word), book.others(word.replace(/s$/, ""))))));
   },
 
+  /* Whether a word says what somebody can do, or anything but what a material is of: sewing is not the thread for it. */
+  isDoing: function (text) {
+    var known = (this.names.get(text) || []).map(number => this.things[number]);
+    return this.names.has(text) && (!known.length || known.some(thing => thing.type !== "stuff"));
+  },
+
   /* Materials that are called by the stuff they are of: acrylic for an acrylic sheet. */
   ofStuff: function (texts) {
     var words = wordsOf(texts), sizes = words.filter(word => /\d/.test(word));
     var stuff = words.filter(word => !/\d/.test(word)).join(" ");
-    // What somebody can do is no stuff: sewing is not the thread for it.
-    return stuff && !this.names.has(stuff) ? this.of("material").filter(thing => thing.names.some(name => {
+    return stuff && !this.isDoing(stuff) ? this.of("material").filter(thing => thing.names.some(name => {
       return name.startsWith(stuff) && (/[\u4e00-\u9fff]/.test(stuff) ? !/^[\u4e00-\u9fff]{2}/.test(name.slice(stuff.length)) : /^( |$)/.test(name.slice(stuff.length))) &&
         sizes.every(size => partsOf(name).includes(size));
     })) : [];

@@ -8,7 +8,7 @@ function firstWithin(book, types, texts) {
 }
 
 /* Of what it can be asked, where that is not anything. */
-var ASKED_OF = { borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource", valid: "training" };
+var ASKED_OF = { instead: "material", borrow: "equipment resource", working: "equipment", price: "material tutorial project", stock: "material equipment resource", valid: "training" };
 
 function fitting(asked) {
   var types = (asked.kinds.map(kind => ASKED_OF[kind]).find(Boolean) || "").split(" ");
@@ -38,7 +38,7 @@ function composed(book, asked, type, isOther) {
 
 /* Things that no name of theirs says whole, of a type where one is said; [] where that is not sure. */
 function called(book, asked, type) {
-  var texts = asked.texts, kind = asked.kinds[0], isWho = asked.kinds.includes("who"), isOfGoods = !kind || /^(price|stock)$/.test(kind);
+  var texts = asked.texts, kind = asked.kinds[0], isWho = asked.kinds.includes("who"), isOfGoods = !kind || /^(price|stock|instead)$/.test(kind);
   var isPerson = asked.types.includes("person") && !isWho || asked.kinds.includes("present"), fit = fitting(asked);
   // A day may have its name from what somebody noted of the hours.
   if (/^(open|hours)$/.test(kind) && !asked.when.length) {

@@ -76,12 +76,7 @@ async function replyTo(book, asked, subject, now, options) {
     var known = found.find(known => known.thing === thing);
     return { thing: thing, text: "", items: (known ? known.items : []).concat({ title: thing.title, url: thing.url, detail: "", campus: -1 }) };
   });
-  // How long one may keep a thing is known where the answer says so: that is said first.
-  var isSpan = text => new RegExp(book.head.span, "i").test(text);
-  if (asked.field === "loan") found = found.map(known => {
-    if (isSpan(known.text)) return known;
-    return Object.assign(known, { text: "", items: known.items.filter(item => isSpan(item.detail)) });
-  }).filter(known => known.text || known.items.length);
+  if (asked.field === "loan") found = await saidToLast(book, found);
   // Until when one can sign up is known where the answer names a day.
   if (asked.field === "deadline") found = found.filter(known => /\d/.test(known.text));
   // Of units that aren't lent, the loan of others says nothing.
@@ -102,6 +97,17 @@ async function replyTo(book, asked, subject, now, options) {
 async function wholly(book, things, kind) {
   var found = await book.known(things, kind);
   return kind === "first" && things.length > found.length && things.every(thing => thing.type === "equipment") ? [] : found;
+}
+
+/* What is known of how long one may keep a thing, where the answer says so: that is said first. */
+async function saidToLast(book, found) {
+  var isSpan = async text => tools.questionWordsOf(await book.index.questionWords(tools.parseQuery(book.index, text))).says("span", text.toLowerCase());
+  var kept = await Promise.all(found.map(async known => {
+    if (await isSpan(known.text)) return known;
+    var spans = await Promise.all(known.items.map(item => isSpan(item.detail)));
+    return Object.assign(known, { text: "", items: known.items.filter((item, i) => spans[i]) });
+  }));
+  return kept.filter(known => known.text || known.items.length);
 }
 
 /* That somebody is away on some days, why, and when they are there. */

@@ -16,7 +16,7 @@ function Book(index, head, language) {
     var thing = {
       number: number, title: item[0], url: item[1], type: item[2], shard: item[3], schedule: item[4], names: names,
       // What is known by somebody and has no page.
-      isTopic: /^(skill|subject)$/.test(item[2]),
+      isTopic: /^(skill|stuff|subject)$/.test(item[2]),
       said: said.join(" "),
       campuses: item[2] === "campus" ? [number] : item[6] ? item[6].split(" ").map(Number) : [], id: item[7]
     };

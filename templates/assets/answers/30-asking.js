@@ -9,7 +9,7 @@ var kindOf = { which: "where", need: "first", book: "contact", duration: "long",
 /* What a word for a type may stand beside: a type of thing, or a kind of question. */
 var beside = {
   training: "training first next contact who long", person: "person who where contact", space: "space where hours open count", campus: "campus where hours open count", event: "event next contact",
-  material: "material stock price where", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
+  material: "material stock price where instead", equipment: "equipment where count working borrow contact", resource: "resource where borrow count", service: "service hours open contact",
   tutorial: "tutorial make first", project: "project"
 };
 

@@ -62,5 +62,5 @@ function plainKind(asked, subject) {
   if (kinds.length !== 1 || asked.isElsewhere || asked.hasHow || asked.isBroken || /who|count/.test(kind) && asked.over.some(text => !says("article", text)) || asked.seats || kind === "borrow" && /\d/.test(asked.phrases) || kind === "price" && asked.hasHave || /loan|deadline|name/.test(asked.field)) return "";
   return (/^(open|hours)$/.test(kind) ? things ? things.every(thing => /equip|space/.test(thing.type)) : !asked.types[0] && says("opening", asked.said)
     : PLAIN[kind] ? things && !(things[1] && kind === "first") && !asked.field && !asked.isPart && !says("counted", asked.said) && !says("use", asked.said) && things.every(thing => PLAIN[kind].test(thing.type))
-      : /^wh|price|stock|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";
+      : /^wh|price|stock|instead|borrow|working/.test(kind) && (things || !asked.isAll)) ? kind : "";
 }

@@ -28,7 +28,7 @@ var AGAIN = ["again", "turns"], ENDINGS = ["-again", "-turns"];
 function likelyParts(words, question, text) {
   var intent = question.intents.join(), found = { open: ["hours"], hours: ["hours"], next: ["dates"] }[intent] || [];
   // What is asked by more than one word, or with others beside.
-  if (!/^(open|hours|next|wh\w+|price|stock|borrow|working|need|book|contact|count)$/.test(intent) || /who|count/.test(intent) && question.manner.length) found = found.concat("ways");
+  if (!/^(open|hours|next|wh\w+|price|stock|instead|borrow|working|need|book|contact|count)$/.test(intent) || /who|count/.test(intent) && question.manner.length) found = found.concat("ways");
   return words.says("turns", text) ? found.concat("turns") : found;
 }
 

@@ -117,6 +117,18 @@ function plainPairs(index, han) {
   return pairs.filter((pair, i) => !asks[i] && !asks[i + 1]);
 }
 
+/* The longest words with synonyms in a run, one after the other: a question is most likely about them. */
+function likelyWords(index, run) {
+  var han = run.han || "", found = han ? [] : [run.word].filter(word => index.words.has(word) && !index.asks(word));
+  for (var from = 0; from < han.length; from++) {
+    for (var size = Math.min(8, han.length - from); size > 1 && !index.words.has(han.slice(from, from + size)); size--);
+    if (size < 2) continue;
+    found.push(han.slice(from, from + size));
+    from += size - 1;
+  }
+  return found;
+}
+
 /* What says nothing by itself, and the pairs over seams, still tell a title or heading that was typed whole. */
 function extraUnits(index, parsed, units, subject, extra) {
   extra = extra || parsed.runs.map(run => run.word).filter(word => word && units.every(unit => unit.label !== word));

@@ -47,6 +47,7 @@ Search.prototype = {
     var index = this.index;
     parsed.runs.forEach(run => {
       (run.han ? plainPairs(index, run.han) : index.asks(run.word) ? [] : [run.word]).forEach(term => { index.term(term); });
+      likelyWords(index, run).forEach(word => { index.word(word); });
     });
     if (index.entry.meanings) part(index, "questions-meanings");
     if (this.answers === false || !index.entry.answers) return;
