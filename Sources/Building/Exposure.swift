@@ -24,8 +24,8 @@ extension Build {
     func exposure(
         of entries: [Entry], _ types: ContentTypes, in folder: ContentFolder, to words: PrivateWords, _ memory: inout BuildMemory
     ) -> [String: [Diagnostic]] {
-        memory.unexposed.begin(words)
-        let known = memory.unexposed
+        memory.reading.unexposed.begin(words)
+        let known = memory.reading.unexposed
         lazy var folded = folder.foldedFiles
         let attached = entries.map { entry in
             let files = Set(
@@ -50,11 +50,13 @@ extension Build {
         var exposed: [String: [Diagnostic]] = [:]
         for (entry, found) in zip(entries, found) {
             if found.diagnostics.isEmpty {
-                memory.unexposed.texts[entry.source.path] = entry.source
+                memory.reading.unexposed.texts[entry.source.path] = entry.source
             } else {
                 exposed[entry.source.path] = found.diagnostics
             }
-            for file in found.clean where file.version?.isSettled(at: memory.now ?? 0) == true { memory.unexposed.files[file.path] = file }
+            for file in found.clean where file.version?.isSettled(at: memory.now ?? 0) == true {
+                memory.reading.unexposed.files[file.path] = file
+            }
         }
         return exposed
     }

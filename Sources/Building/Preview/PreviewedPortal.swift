@@ -48,7 +48,7 @@ public struct PreviewedPortal: Sendable {
         self.links = links
         self.photos = photos
         var renditions: [String: String] = [:]
-        for (path, picture) in media.pictures {
+        for (path, picture) in media.shown.pictures {
             guard let plan = picture.renditions else { continue }
             for width in plan.widths { renditions[Addresses.rendition(plan.name, width: width).text] = path }
         }

@@ -68,8 +68,8 @@ struct GonePage {
         record.set("lang", language)
         record.set("site_title", site.title(language))
         record.set("home_url", context.href(site.addresses(language).home))
-        record.set("css_url", context.chrome.styleSheet)
-        record.set("favicon_url", context.chrome.favicon)
+        record.set("css_url", context.chrome.assets.styleSheet)
+        record.set("favicon_url", context.chrome.assets.favicon)
         return record
     }
 }
@@ -106,8 +106,8 @@ struct NotFoundPage {
         record["fallbacks"] = .list(
             (near + (home.isEmpty ? [far] : [far + home, far])).map { up in
                 var fallback = TemplateRecord(Tables.fallback)
-                fallback.set("css_url", up + context.chrome.styleSheet)
-                fallback.set("head_script_url", up + context.chrome.headScript)
+                fallback.set("css_url", up + context.chrome.assets.styleSheet)
+                fallback.set("head_script_url", up + context.chrome.assets.headScript)
                 return fallback
             })
         record["tongues"] = .list(context.portal.settings.languages.dropFirst().map(tongue))
@@ -155,8 +155,8 @@ struct MovedPage {
         record.set("page_title", "\(title) — \(site.title(language))")
         record.set("target_url", context.href(address))
         record.set("canonical_url", site.absolute(address))
-        record.set("css_url", context.chrome.styleSheet)
-        record.set("favicon_url", context.chrome.favicon)
+        record.set("css_url", context.chrome.assets.styleSheet)
+        record.set("favicon_url", context.chrome.assets.favicon)
         return record
     }
 }

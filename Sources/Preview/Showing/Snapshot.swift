@@ -41,7 +41,7 @@ final class Snapshot: Sendable {
         report = previewed.report
         read = previewed.folder
         portal = previewed.portal ?? last?.portal
-        language = asked ?? (previewed.report.firstLanguage.hasPrefix("zh") ? .chinese : .english)
+        language = asked ?? (previewed.report.locale.firstLanguage.hasPrefix("zh") ? .chinese : .english)
         var replaced = last?.replaced ?? [:]
         var moved = last?.moved ?? [:]
         if let portal = previewed.portal, let before = last?.portal {
