@@ -96,7 +96,7 @@ struct NotFoundPage {
         context.fill(
             &record, title: context.words["lost.title"], type: Presentation.plainColour, icon: Presentation.page.icon, crumbs: [],
             others: [:])
-        let home = SitePath(context.portal.folderOnServer ?? "").encoded
+        let home = context.portal.folderOnServer.map { $0.isEmpty ? "" : SitePath($0).encoded + "/" } ?? ""
         record["lost"] = .flag(true)
         record.set("robots", "noindex")
         record.set("canonical_url", nil)

@@ -68,7 +68,7 @@ final class Editor: Sendable {
     func sketch(_ request: EditorRequest) throws(Refusal) -> DraftSketch {
         let (opened, bytes) = try written(request)
         let portal = drafts.sketched(bytes, of: request.file, in: opened.snapshot)
-        return DraftSketch(page: portal?.addresses[request.file].map { "/" + $0.encoded })
+        return DraftSketch(page: portal?.addresses[request.file].map(\.encodedFromRoot))
     }
 
     /// - Returns: the entry as it is now.

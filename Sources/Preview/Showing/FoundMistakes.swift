@@ -68,7 +68,7 @@ struct ShownMistake: Encodable, Equatable {
         cure = diagnostic.cure?[language]
         suggestions = diagnostic.suggestions.filter(\.isForOwnPlace).prefix(3).map(\.replacement)
         excerpt = Self.excerpt(place)
-        href = address.map { "/" + $0.encoded }
+        href = address.map(\.encodedFromRoot)
     }
 
     /// So many characters of the line are shown before the place and after it.

@@ -34,7 +34,7 @@ struct PageState: Encodable, Equatable {
         let page = snapshot.page(path)
         signature = page?.signature.page ?? ""
         styles = page?.signature.styles ?? ""
-        if page == nil { moved = snapshot.moved[path].map { "/" + SitePath($0).encoded } }
+        if page == nil { moved = snapshot.moved[path].map { SitePath($0).encodedFromRoot } }
         edit = snapshot.file(ofPage: path).flatMap { editor?.address(of: $0) }
         replaced = snapshot.replaced
         let words = PreviewWords(language: snapshot.language)
