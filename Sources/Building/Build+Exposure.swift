@@ -5,20 +5,6 @@ import Limits
 import Media
 import Search
 
-/// What was found to say none of the words that must never appear, and need not be looked through again while it is the same.
-struct UnexposedTexts: Sendable {
-    private var words: [UInt8] = []
-    /// By path; of two readings of one file the text is the same object.
-    fileprivate var texts: [String: SourceText] = [:]
-    fileprivate var files: [String: ContentFolder.FoundFile] = [:]
-
-    fileprivate mutating func begin(_ words: PrivateWords) {
-        let bytes = words.bytes
-        if bytes != self.words { self = UnexposedTexts() }
-        self.words = bytes
-    }
-}
-
 extension Build {
     /// Where entries, or files that they show or offer, say words that must never appear; by the path of the entry.
     func exposure(
