@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # What takes longest has few tests, by whose number files are handed out else: it would come last, with the other worker idle beside it.
-LONGEST = ["test_kill", "test_portal", "test_search", "test_bench", "test_offline"]
+LONGEST = ["test_reader", "test_kill", "test_portal", "test_search", "test_bench", "test_offline"]
 
 
 def pytest_collection_modifyitems(items):
