@@ -6,7 +6,7 @@
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev zlib1g-dev libvips42
-TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv python3-xapian strace zbar-tools
+TOOLS     := apache2-bin chromium chromium-headless-shell default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv python3-xapian strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
@@ -66,7 +66,7 @@ test: tools lathe
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build
 	node --test Tests/SearchClient
 	node --test Tests/Scripts
-	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile --durations=30 Tests/Browser
+	LATHE="$(CURDIR)/$(LATHE)" $(PYTHON) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --durations=30 Tests/Browser
 
 package: lathe
 	Packaging/package.sh $(LATHE) packages

@@ -23,11 +23,11 @@ extension Build {
     /// Looks through the content folder; nil where the settings, the templates or the folder itself allow no portal.
     func find(_ report: inout BuildReport, _ memory: inout BuildMemory) -> Found? {
         let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved).leaving(options.changing)
-        memory.folder = folder
+        memory.reading.folder = folder
         report.times.end("walk")
         var (settings, settingsDiagnostics) = PortalSettings.read(from: folder, types: types)
         if let url = options.url { settings.replaceURL(url) }
-        let (templates, templateDiagnostics) = memory.templates.load(settings, options.templates, at: memory.now) { [settings] in
+        let (templates, templateDiagnostics) = memory.reading.templates.load(settings, options.templates, at: memory.now) { [settings] in
             PortalTemplates.load(folder: options.templates, settings: settings, presentations: presentations, workers: workers)
         }
         let synonyms = SynonymsFile.read(from: folder)
@@ -35,8 +35,8 @@ extension Build {
         let (glossary, glossaryDiagnostics) = Glossary.read(from: folder, settings)
         let (privateWords, privateDiagnostics) = PrivateWords.read(from: folder)
         let exposed = privateDiagnostics + (privateWords.map { exposure(of: settings, folder, to: $0) } ?? [])
-        report.firstLanguage = settings.languages.first ?? report.firstLanguage
-        report.timezone = settings.timezone
+        report.locale.firstLanguage = settings.languages.first ?? report.locale.firstLanguage
+        report.locale.timezone = settings.timezone
         report.diagnostics =
             folder.diagnostics + (privateWords.map { exposure(ofListsIn: folder, to: $0) } ?? []) + settingsDiagnostics
             + SettingsOfChecks.check(settings, kinds: kinds + checks.map { $0.kind }) + templateDiagnostics
@@ -61,7 +61,7 @@ extension Build {
     func readings(_ found: Found, _ memory: inout BuildMemory) -> [EntryReader.Reading] {
         let files = found.folder.markdown
         let reader = EntryReader(folder: found.folder, settings: found.settings)
-        return memory.readings.read(files, SettingsMark(found.settings), at: memory.now) { kept in
+        return memory.reading.entries.read(files, SettingsMark(found.settings), at: memory.now) { kept in
             progress.map(.reading, files.count, workers) { index in
                 kept.reading(of: files[index]) ?? kept.settled(reader.read(files[index]), of: files[index])
             }

@@ -14,10 +14,10 @@ extension Build {
         let settings = read.settings
         let (entries, diagnostics) = portal(of: read, &memory)
         let linked = entries.withFilmCompanions(in: read.folder)
-            .explaining(read.found.glossary, read.glossaryPages, keeping: &memory.terms, workers)
+            .explaining(read.found.glossary, read.glossaryPages, keeping: &memory.linking.terms, workers)
         report.times.end("link")
         report.diagnostics += diagnostics
-        report.take(clashing: linked.clashing)
+        report.content.take(clashing: linked.clashing)
         let makerspace = Makerspace(
             linked, register: read.found.register, unreadable: read.failed.map(\.address.id), withheld: read.publication.pending.map(\.id),
             holders: options.keptInState(Self.codesState).map(CodeHolders.init(kept:)) ?? CodeHolders())
@@ -46,7 +46,7 @@ extension Build {
                 unpublished: read.unpublished, holders: read.holders, workers: workers)
             return (portal, claims + read.standIns.told(diagnostics))
         }
-        let (portal, diagnostics) = memory.links.link(read) {
+        let (portal, diagnostics) = memory.linking.links.link(read) {
             let (routes, claims) = routes(of: read)
             let (portal, diagnostics, kept) = Portal.keeping(
                 read.entries, folder: read.folder, settings: read.settings, today: read.today, routes: routes,

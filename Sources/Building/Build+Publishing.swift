@@ -59,7 +59,7 @@ extension Build {
             publisher.keepInState(OwnFiles.stateName, ownFiles)
             publisher.keepInState(PublicationDay.stateName, read.found.day.kept)
             publisher.keepInState(Self.codesState, CodeHolders(made.pages.makerspace, made.pages.portal).bytes)
-            let earlier = EarlierTexts(knowing: memory.texts, read: publisher.earlier)
+            let earlier = EarlierTexts(knowing: memory.publication.texts, read: publisher.earlier)
             let hidden = HiddenSince(read)
             published.hidesMore = hidden.isMore(than: publisher.earlier(HiddenSince.stateName), after: earlier)
             if published.hidesMore { publisher.forgetEarlierSites() }
@@ -104,7 +104,7 @@ extension Build {
     private func write(_ search: SearchIndex, _ standing: KeptPages.Standing, _ memory: inout BuildMemory, to publisher: Publisher) {
         guard memory.isKept else { return search.write(workers, to: IndexSite(write: { publisher.write($0, $1) })) }
         let site = IndexSite(write: { publisher.write($0, $1) }, leave: { publisher.leave($0) })
-        search.write(workers, keeping: &memory.index, fieldsStand: standing.fieldsStand, to: site)
+        search.write(workers, keeping: &memory.publication.index, fieldsStand: standing.fieldsStand, to: site)
     }
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.

@@ -73,7 +73,7 @@ extension Build {
         let (folder, settings) = (found.folder, found.settings)
         let reader = EntryReader(folder: folder, settings: settings)
         let earlier = earlierTexts(memory)
-        if memory.isKept { memory.texts = earlier }
+        if memory.isKept { memory.publication.texts = earlier }
         let readings = LostFiles.marked(read, earlier, folder, reader)
         report.diagnostics += readings.flatMap(\.diagnostics)
         let gone = removals(found, readings, earlier)
@@ -86,10 +86,10 @@ extension Build {
         // What else is wrong with a copy is nobody's work: it is to go.
         let copies = Set(chosen.copies.map(\.path))
         if !copies.isEmpty { report.diagnostics.removeAll { copies.contains($0.place.path) } }
-        report.take(chosen.publication, failed: chosen.failed)
-        report.standing = chosen.publication.published.map(\.source.path).filter(chosen.standIns.paths.contains)
-        report.expiring = chosen.consents.expiring
-        if options.advice { report.bylines = Bylines(chosen.publication, settings.types) }
+        report.content.take(chosen.publication, failed: chosen.failed)
+        report.content.standing = chosen.publication.published.map(\.source.path).filter(chosen.standIns.paths.contains)
+        report.content.expiring = chosen.consents.expiring
+        if options.advice { report.content.bylines = Bylines(chosen.publication, settings.types) }
         report.times.end("select")
         let pages = glossaryPages(found, chosen.publication.published, &report)
         return Reading(
@@ -98,10 +98,8 @@ extension Build {
     }
 
     func earlierTexts(_ memory: BuildMemory) -> EarlierTexts {
-        switch memory.earlier {
-        case .published: EarlierTexts(of: options, knowing: memory.texts)
-        case .shown(let texts): EarlierTexts(shown: texts)
-        }
+        if let showing = memory.showing { return EarlierTexts(shown: showing.texts) }
+        return EarlierTexts(of: options, knowing: memory.publication.texts)
     }
 
     /// What went from an earlier site and can't have been meant to.

@@ -75,12 +75,14 @@ public struct Build: Sendable {
         let readings = readings(found, &memory)
         report.times.end("read")
         let ground = memory.isKept ? StandingRun.Ground(options, found) : nil
-        if memory.readings.areSame, let ground, let report = memory.standing?.report(of: ground, options, report.times) { return report }
-        memory.standing = nil
+        if memory.reading.entries.areSame, let ground, let report = memory.publication.standing?.report(of: ground, options, report.times) {
+            return report
+        }
+        memory.publication.standing = nil
         guard let settled = settle(found, readings, &report, &memory) else { return stopped(report) }
         let (read, linked, finders) = (settled.read, settled.portal, settled.finders)
 
-        let publisher = open(&report, following: memory.published)
+        let publisher = open(&report, following: memory.publication.records)
         report.times.end("open the site")
         let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
         let media = media(of: read, linked, photos, for: publisher)
@@ -98,19 +100,20 @@ public struct Build: Sendable {
         if let publisher {
             let inputs = memory.isKept ? PageInputs(read, portal, media, made.beside) : nil
             var published = Published(times: report.times)
-            let standing = inputs.map(memory.pages.standing) ?? KeptPages.Standing()
-            if !standing.wordsStand { memory.index = KeptIndex() }
+            let standing = inputs.map(memory.publication.pages.standing) ?? KeptPages.Standing()
+            if !standing.wordsStand { memory.publication.index = KeptIndex() }
             published.times.end("compare")
             publish(made, standing, &memory, to: publisher, &published)
             if published.hidesMore { photos.forgetOthers() }
             report.take(published)
-            memory.published = publisher.published
-            memory.pages = published.summary == nil ? KeptPages() : inputs.map { KeptPages(made.pages.plan.pages, $0) } ?? KeptPages()
+            memory.publication.records = publisher.published
+            memory.publication.pages =
+                published.summary == nil ? KeptPages() : inputs.map { KeptPages(made.pages.plan.pages, $0) } ?? KeptPages()
         }
         report.applySeverities(read.settings)
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
-        if let ground { memory.standing = StandingRun(ground, found, read, report, memory) }
+        if let ground { memory.publication.standing = StandingRun(ground, found, read, report, memory) }
         return report
     }
 
@@ -135,9 +138,9 @@ public struct Build: Sendable {
         let beside = OutputPlan(outputs, of: portal, finders.makerspace)
         var files = beside.made
         if hasZip { files.add(Addresses.wholePortal) }
-        let pages = PortalPages(
-            portal: portal, finders: finders, templates: read.templates, pictures: media.pictures,
-            downloads: media.downloads, shares: media.shares, files: files, gone: gone, checks: checks, kinds: kinds)
+        let ground = PageGround(
+            portal, finders, read.templates, files, showing: media.shown, messages: PossibleMessages(checks: checks, kinds: kinds))
+        let pages = PortalPages(ground, gone: gone)
         return Made(pages: pages, beside: beside, search: searchIndex(read, portal, finders), read: read)
     }
 

@@ -12,8 +12,8 @@ import Templates
 /// A class, so that what holds it keeps its size whatever the pages come to be made from.
 public final class PortalPages: Sendable {
     public let plan: PagePlan
-    public let templates: PortalTemplates
     let site: Site
+    public var templates: PortalTemplates { site.templates }
     public var portal: Portal { site.portal }
     public var makerspace: Makerspace { site.makerspace }
     /// What is worked out of bills of materials and of where something can be made.
@@ -23,39 +23,24 @@ public final class PortalPages: Sendable {
     /// What is published.
     public var entries: EntryTable<Entry> { portal.entries }
 
-    /// - Parameters:
-    ///   - pictures: published pictures, by path under `content/`.
-    ///   - downloads: published files that readers download, by the same.
-    ///   - shares: the pictures by which pages without a cover are shared, by the icon of their type.
-    ///   - files: what is made besides the pages, to which they may lead.
-    ///   - gone: the pages for addresses at which a withdrawn entry was.
-    ///   - checks: what is looked for, for the manual.
-    ///   - kinds: what may be told besides, for the same.
-    public init(
-        portal: Portal, finders: Finders, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, gone: [PlannedPage] = [],
-        checks: [any Rule.Type] = .builtIn, kinds: [any DiagnosticKind] = []
-    ) {
-        self.templates = templates
+    /// - Parameter gone: the pages for addresses at which a withdrawn entry was.
+    public init(_ ground: PageGround, gone: [PlannedPage] = []) {
+        let (portal, makerspace) = (ground.portal, ground.finders.makerspace)
         plan = PagePlan(
-            of: portal, codes: finders.makerspace.codes, calendar: CalendarPlan(portal, finders.makerspace), gone: gone,
-            routes: files.routes)
-        site = Site(
-            portal: portal, finders: finders, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
-            files: files, checks: checks, kinds: kinds)
+            of: portal, codes: makerspace.codes, calendar: CalendarPlan(portal, makerspace), gone: gone, routes: ground.files.routes)
+        site = Site(ground)
     }
 
-    private init(_ plan: PagePlan, _ templates: PortalTemplates, _ site: Site) {
+    private init(_ plan: PagePlan, _ site: Site) {
         self.plan = plan
-        self.templates = templates
         self.site = site
     }
 
     /// The same pages of a portal in which nothing differs but the texts of entries.
-    public func with(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.with(portal)) }
+    public func with(_ portal: Portal) -> PortalPages { PortalPages(plan, site.with(portal)) }
 
     /// The same pages of a portal in which nothing differs but the texts of entries and what they are called.
-    public func renamed(_ portal: Portal) -> PortalPages { PortalPages(plan, templates, site.renamed(portal)) }
+    public func renamed(_ portal: Portal) -> PortalPages { PortalPages(plan, site.renamed(portal)) }
 
     /// A campus in the terms of SpaceAPI; nil where there is no such file.
     public func spaceAPI(ofCampus group: GroupID) -> SitePath? { files.link(site.spaceAPIs[group]) }

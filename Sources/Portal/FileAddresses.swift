@@ -24,7 +24,7 @@ public struct FileAddresses: Sendable {
     /// Photos that browsers don't show are published as JPEG, which their names have to say.
     private static func shown(_ place: SitePath) -> SitePath {
         let name = place.text.lowercased()
-        return [".heic", ".heif", ".hif"].contains(where: name.hasSuffix) ? SitePath(place.text + ".jpg") : place
+        return [".heic", ".heif", ".hif"].contains(where: name.hasSuffix) ? place.adding(ending: ".jpg") : place
     }
 
     private func place(of path: String) -> SitePath {
@@ -32,7 +32,7 @@ public struct FileAddresses: Sendable {
         var rest: [Substring] = [Substring(SitePath(path).name)]
         while !folder.isEmpty {
             if let moved = movedFolders[folder] {
-                return SitePath((moved.isEmpty ? [] : [moved]).joined() + (moved.isEmpty ? "" : "/") + cleaned(rest))
+                return SitePath(cleaned(rest), in: moved)
             }
             rest.insert(Substring(SitePath(folder).name), at: 0)
             folder = SitePath(folder).folder

@@ -49,7 +49,7 @@ struct FileIndex: Sendable {
     func passedOver(_ reference: String, from: String) -> ContentFolder.PassedOver? {
         guard !folder.passedOver.isEmpty else { return nil }
         // What resolves no path may be a name with characters that no address holds.
-        let path = SitePath.resolve(reference, in: from)?.text ?? (from.isEmpty ? reference : from + "/" + reference)
+        let path = SitePath.resolve(reference, in: from)?.text ?? SitePath(reference, in: from).text
         return folder.passedOver[path]
     }
 
@@ -72,7 +72,7 @@ struct FileIndex: Sendable {
             Self.pictures.contains(path.name[path.name.index(after: dot)...].lowercased())
         else { return nil }
         let stem = path.name[...dot]
-        let there = Self.pictures.map { stem + $0 }.filter { folder.files[path.folder.isEmpty ? $0 : path.folder + "/" + $0] != nil }
+        let there = Self.pictures.map { stem + $0 }.filter { folder.files[SitePath($0, in: path.folder).text] != nil }
         return there.count == 1 ? there[0] : nil
     }
 

@@ -13,7 +13,7 @@ extension Portal {
     /// The server, with its port, at which the portal has its address.
     public var host: String? { settings.url?.split(separator: "/").dropFirst().first.map(String.init) }
 
-    /// `maker/` for a portal whose address is `https://library.example/maker/`, percent-decoded; empty at a server's root, nil where
+    /// `maker` for a portal whose address is `https://library.example/maker/`, percent-decoded; empty at a server's root, nil where
     /// it is no plain path: one that begins with two slashes would name another host in a redirect.
     public var folderOnServer: String? {
         guard let url = settings.url, let host = url.range(of: "://"), let slash = url[host.upperBound...].firstIndex(of: "/") else {
@@ -22,7 +22,7 @@ extension Portal {
         let path = url[url.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }
         if path.isEmpty { return "" }
         let folder = String(path.hasSuffix("/") ? path.dropLast() : path).percentDecoded
-        return SitePath(checking: folder).map { $0.text + "/" }
+        return SitePath(checking: folder)?.text
     }
 
     /// The groups of a type in reading order, without the home page.

@@ -77,8 +77,8 @@ struct StrayTexts {
     private func isSourceOfPage(_ path: String, _ linked: Set<String>) -> Bool {
         if isDirect(path) { return true }
         guard isInPlaceOfPage(path) else { return false }
-        let folder = SitePath(path).folder + "/"
-        return !path.lowercased().hasSuffix("html") || !linked.contains { $0.hasPrefix(folder) }
+        let folder = SitePath(path).folder
+        return !path.lowercased().hasSuffix("html") || !linked.contains { $0.isBelow(folder) }
     }
 
     /// Whether neither its folder nor any above it has a page: a folder of somebody's that is to be pages.

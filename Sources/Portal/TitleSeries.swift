@@ -18,7 +18,7 @@ enum TitleSeries {
         return series.filter { folder, members in members.count * 2 >= sizes[folder] ?? 0 }.values.flatMap { members in
             members.map { position, number in
                 let id = SitePath(entries[position].id)
-                return (position, (id.folder.isEmpty ? "" : id.folder + "/") + "\(number) " + id.name)
+                return (position, SitePath("\(number) \(id.name)", in: id.folder).text)
             }
         }
     }

@@ -10,7 +10,7 @@ extension Console {
         let language = Self.language(of: report)
         guard !report.isStopped else {
             say(
-                report.isPartlyWritten
+                report.site.isPartlyWritten
                     ? Words(
                         zh: "没有写完：网站是完整的，有的网页已经是新的。请先改正上面的 \(report.errors) 个错误，再生成一次就会接着做完。",
                         en: "Not all was written: the site is whole, and some pages are new already. Mend the "
@@ -27,7 +27,7 @@ extension Console {
     func summarizeReport(_ report: BuildReport, output: String) {
         if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
-        guard !report.isStopped, let publishing = report.publishing else {
+        guard !report.isStopped, let publishing = report.site.publishing else {
             say(
                 Words(
                     zh: "报告没有写：请先改正上面的 \(report.errors) 个错误。",
@@ -60,7 +60,7 @@ extension Console {
     func summarizeIndex(_ report: BuildReport, output: String) {
         if summarizeAsJSON(report) { return }
         let language = Self.language(of: report)
-        guard !report.isStopped, let publishing = report.publishing else {
+        guard !report.isStopped, let publishing = report.site.publishing else {
             return say(
                 Words(
                     zh: "索引没有写：请先改正上面的 \(report.errors) 个错误。",
@@ -85,12 +85,12 @@ extension Console {
 
     private func lines(_ report: BuildReport, output: String, seconds: Double) -> [Words] {
         var lines = [published(report)]
-        let languages = report.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
+        let languages = report.content.languages.filter { $0.count > 0 }.map { "\($0.tag) \($0.count)" }
         if languages.count > 1 {
             lines.append(Words(zh: "语言：" + languages.joined(separator: "，"), en: "Languages: " + languages.joined(separator: ", ")))
         }
         lines += leftOut(report) + [expiring(report), standing(report)].compactMap(\.self)
-        if let day = report.nextChange {
+        if let day = report.content.nextChange {
             lines.append(Words(zh: "内容不变的话，下一次变化在 \(day)。", en: "With the same content, the portal next changes on \(day)."))
         }
         if report.errors + report.warnings > 0 {
@@ -99,15 +99,15 @@ extension Console {
                     zh: "\(report.errors) 个错误，\(report.warnings) 个警告（见上）。",
                     en: "\(count(report.errors, "error")), \(count(report.warnings, "warning")) (see above)."))
         }
-        if let files = report.publishing {
+        if let files = report.site.publishing {
             lines.append(
                 Words(
                     zh: """
-                        \(report.pages) 个网页；新增 \(files.added.files) 个文件，更改 \(files.changed.files)，删除 \(files.removed.files)，\
+                        \(report.site.pages) 个网页；新增 \(files.added.files) 个文件，更改 \(files.changed.files)，删除 \(files.removed.files)，\
                         不变 \(files.unchanged.files)。
                         """,
                     en: """
-                        \(report.pages) pages; files: \(files.added.files) new, \(files.changed.files) changed, \(files.removed.files) removed, \
+                        \(report.site.pages) pages; files: \(files.added.files) new, \(files.changed.files) changed, \(files.removed.files) removed, \
                         \(files.unchanged.files) unchanged.
                         """))
         }
@@ -117,7 +117,7 @@ extension Console {
     }
 
     private func published(_ report: BuildReport) -> Words {
-        let kinds = report.published
+        let kinds = report.content.published
         let entries = kinds.reduce(0) { $0 + $1.count }
         let zh = kinds.map { "\($0.type.label.zh) \($0.count)" }
         let en = kinds.map { "\($0.count) \(($0.count == 1 ? $0.type.label.en : $0.type.plural.en).lowercased())" }
@@ -127,21 +127,22 @@ extension Console {
     }
 
     private func expiring(_ report: BuildReport) -> Words? {
-        guard !report.expiring.isEmpty else { return nil }
-        let some = report.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }.prefix(5).map { "\($0.path) (\($0.until))" }
-        let more = report.expiring.count > some.count
+        guard !report.content.expiring.isEmpty else { return nil }
+        let some = report.content.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }.prefix(5).map { "\($0.path) (\($0.until))" }
+        let more = report.content.expiring.count > some.count
         return Words(
-            zh: "同意快到期，要再问一次 \(report.expiring.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
-            en: "Consent about to run out, ask again: \(report.expiring.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
+            zh: "同意快到期，要再问一次 \(report.content.expiring.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+            en: "Consent about to run out, ask again: \(report.content.expiring.count): " + some.joined(separator: ", ")
+                + (more ? " …" : ""))
     }
 
     private func standing(_ report: BuildReport) -> Words? {
-        guard !report.standing.isEmpty else { return nil }
-        let some = report.standing.prefix(5)
-        let more = report.standing.count > some.count
+        guard !report.content.standing.isEmpty else { return nil }
+        let some = report.content.standing.prefix(5)
+        let more = report.content.standing.count > some.count
         return Words(
-            zh: "有错误，仍显示上次的版本 \(report.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
-            en: "In error, shown as before: \(report.standing.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
+            zh: "有错误，仍显示上次的版本 \(report.content.standing.count) 个：" + some.joined(separator: "、") + (more ? "……" : ""),
+            en: "In error, shown as before: \(report.content.standing.count): " + some.joined(separator: ", ") + (more ? " …" : ""))
     }
 
     func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
@@ -150,7 +151,7 @@ extension Console {
 
     private func leftOut(_ report: BuildReport) -> [Words] {
         Publication.Reason.allCases.compactMap { reason in
-            let items = report.leftOut.filter { $0.reason == reason }
+            let items = report.content.leftOut.filter { $0.reason == reason }
             guard !items.isEmpty else { return nil }
             let name =
                 switch reason {

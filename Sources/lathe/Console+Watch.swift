@@ -23,7 +23,7 @@ extension Console {
         let counts = Words(
             zh: "\(report.errors) 个错误，\(built.warnings) 个警告；用时 \(seconds) 秒",
             en: "\(count(report.errors, "error")), \(count(built.warnings, "warning")); took \(seconds) s")
-        guard !report.isStopped, let publishing = report.publishing else {
+        guard !report.isStopped, let publishing = report.site.publishing else {
             let first = report.diagnostics.first { $0.severity == .error }
             let place = first.map { Self.words($0.place) } ?? ""
             let cure = first?.cure.map { Words(zh: " → \($0.zh)", en: " → \($0.en)") } ?? Words(zh: "", en: "")
@@ -32,10 +32,11 @@ extension Console {
                 en: "\(cause.en): nothing published, the site stays: \(place)\(first?.message.en ?? "")\(cure.en) (\(counts.en))")
         }
         let (new, changed, gone) = (publishing.added.files, publishing.changed.files, publishing.removed.files)
-        let next = report.nextChange.map { Words(zh: "；下一次变化 \($0)", en: "; next change \($0)") } ?? Words(zh: "", en: "")
+        let next = report.content.nextChange.map { Words(zh: "；下一次变化 \($0)", en: "; next change \($0)") } ?? Words(zh: "", en: "")
         return Words(
-            zh: "\(cause.zh)：\(report.pages) 个网页，文件新增 \(new)、更改 \(changed)、删除 \(gone)；\(counts.zh)\(next.zh)",
-            en: "\(cause.en): \(count(report.pages, "page")), files \(new) new, \(changed) changed, \(gone) removed; \(counts.en)\(next.en)"
+            zh: "\(cause.zh)：\(report.site.pages) 个网页，文件新增 \(new)、更改 \(changed)、删除 \(gone)；\(counts.zh)\(next.zh)",
+            en:
+                "\(cause.en): \(count(report.site.pages, "page")), files \(new) new, \(changed) changed, \(gone) removed; \(counts.en)\(next.en)"
         )
     }
 

@@ -75,7 +75,7 @@ struct Console {
     /// The language that the user or the system asks for, else that of the portal.
     static func language(of report: BuildReport) -> Words.Language {
         if let asked = Speech.asked { return asked }
-        return report.firstLanguage.hasPrefix("zh") ? .chinese : .english
+        return report.locale.firstLanguage.hasPrefix("zh") ? .chinese : .english
     }
 
     /// Ends the process at once: giving a large portal's memory back piece by piece takes longer than printing.

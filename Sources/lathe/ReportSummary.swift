@@ -37,15 +37,15 @@ struct ReportSummary: Encodable {
         errors = report.errors
         warnings = report.warnings
         stopped = report.isStopped
-        published = Dictionary(report.published.map { ($0.type.name, $0.count) }, uniquingKeysWith: +)
-        languages = Dictionary(report.languages.filter { $0.count > 0 }.map { ($0.tag, $0.count) }, uniquingKeysWith: +)
-        leftOut = report.leftOut.map { LeftOut(file: $0.path, reason: $0.reason.rawValue, day: $0.day?.description) }
-        shownAsBefore = Array(report.standing)
-        pages = report.pages
-        files = report.publishing.map {
+        published = Dictionary(report.content.published.map { ($0.type.name, $0.count) }, uniquingKeysWith: +)
+        languages = Dictionary(report.content.languages.filter { $0.count > 0 }.map { ($0.tag, $0.count) }, uniquingKeysWith: +)
+        leftOut = report.content.leftOut.map { LeftOut(file: $0.path, reason: $0.reason.rawValue, day: $0.day?.description) }
+        shownAsBefore = Array(report.content.standing)
+        pages = report.site.pages
+        files = report.site.publishing.map {
             Files(new: $0.added.files, changed: $0.changed.files, removed: $0.removed.files, unchanged: $0.unchanged.files)
         }
-        nextChange = report.nextChange?.description
+        nextChange = report.content.nextChange?.description
         self.seconds = seconds.map { ($0 * 1000).rounded() / 1000 }
     }
 

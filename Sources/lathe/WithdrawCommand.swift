@@ -101,7 +101,7 @@ struct WithdrawCommand: ParsableCommand {
         report.diagnostics = problems + report.diagnostics.filter { $0.severity == .error || edited.contains($0.place.path) }
         if deletes { report.diagnostics.removeAll { $0.is(ContentDiagnostics.photoNotFound) } }
         console.print(report, content: common.content, templates: common.templateFolder)
-        let isPublished = report.publishing != nil && !report.isStopped
+        let isPublished = report.site.publishing != nil && !report.isStopped
         let remaining = isPublished ? RemainingNames(withdrawal.names).files(in: site.folder) : []
         tell(withdrawal, deleted: deletes ? withdrawal.photos : [], isPublished, remaining, language)
         console.end(report, failed: !isPublished || !problems.isEmpty || !remaining.isEmpty || !withdrawal.unnamed.isEmpty)

@@ -32,7 +32,7 @@ import Testing
             things: things)
         let report = try check(portal)
         #expect(report.diagnostics.isEmpty, "\(report.diagnostics.map { "\($0.place.path):\($0.place.line) \($0.name) \($0.message.en)" })")
-        #expect(report.pages > 0)
+        #expect(report.site.pages > 0)
     }
 
     @Test func everyThingHasItsMachineMaterialAndTutorial() {

@@ -92,6 +92,25 @@ def test_a_mistake_lies_over_the_last_good_page_until_it_is_mended(portal, page)
     assert page.evaluate("window.stood")
 
 
+def test_a_sure_cure_is_followed_from_the_page(portal, page):
+    wrong = LAMP.replace("level: 1", "sumary: A lamp.\nlevel: 12") + "![picture](picture.svg)\n"
+    put(portal, "content/tutorials/lamp.md", wrong)
+    page.locator("[data-lathe-preview] button.hints").click()
+    item = page.locator("[data-lathe-preview] li[data-name=unknown-field]")
+    # Which level was meant only the writer knows.
+    assert page.locator("[data-lathe-preview] li button.mend").count() == 1
+    # As if the file had been saved by somebody else meanwhile.
+    page.route("**/mend", times=1, handler=lambda route: route.continue_(
+        post_data=route.request.post_data.replace('"hash":"', '"hash":"0')))
+    item.get_by_role("button", name="Fix it").click()
+    item.get_by_text("Nothing is changed").wait_for()
+    assert (portal / "content/tutorials/lamp.md").read_text("utf-8") == wrong
+    page.complaints.clear()
+    item.get_by_role("button", name="Fix it").click()
+    item.wait_for(state="detached")
+    assert (portal / "content/tutorials/lamp.md").read_text("utf-8") == wrong.replace("sumary", "summary")
+
+
 def test_settings_that_cannot_be_read_are_told_on_every_page(portal, page):
     put(portal, "content/portal.yml", "title: [\n")
     panel = page.locator("[data-lathe-preview] .panel")

@@ -26,7 +26,7 @@ import Testing
         try folder.put("content/events/fair.md", "---\ntitle: 集市\nstart: 2026-12-02 16:30\n---\n")
         let report = try build(folder)
         #expect(!report.isStopped && report.errors == 1)
-        #expect(report.leftOut.map(\.path) == ["calendar/index.md"])
+        #expect(report.content.leftOut.map(\.path) == ["calendar/index.md"])
         #expect(folder.text("site/calendar/index.html")?.contains("校历") == false)
     }
 

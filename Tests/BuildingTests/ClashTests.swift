@@ -177,7 +177,7 @@ import Testing
         ])
         #expect(made.publishing != nil)
         for (path, text) in made.pages { #expect(!text.contains("蓝鲸") && !path.contains("whale"), "\(path)") }
-        #expect(made.report.leftOut.map(\.path) == ["a/index.md"])
+        #expect(made.report.content.leftOut.map(\.path) == ["a/index.md"])
     }
 
     @Test func aMacsNamesAreFoundAndPublishedComposed() throws {
@@ -205,7 +205,7 @@ import Testing
         var paths: [String]
         var pages: [String: String]
         var diagnostics: [Diagnostic] { report.diagnostics }
-        var publishing: Bool? { report.publishing == nil ? nil : true }
+        var publishing: Bool? { report.site.publishing == nil ? nil : true }
         var pagesThere: Set<String> { Set(pages.keys) }
     }
 

@@ -32,7 +32,7 @@ import Testing
     func heldBack(_ drafts: Bool) throws {
         let report = try build(drafts: drafts)
         #expect(report.diagnostics.map(\.name) == ["copy-beside-original"])
-        #expect(report.leftOut.map(\.path) == ["tutorials/lamp - 副本.md"] && report.leftOut.first?.reason == .copy)
+        #expect(report.content.leftOut.map(\.path) == ["tutorials/lamp - 副本.md"] && report.content.leftOut.first?.reason == .copy)
         #expect(folder.files("site/tutorials").map(\.path).filter { $0.hasSuffix(".html") } == ["index.html", "lamp.html"])
         #expect(folder.text("site/tutorials/lamp.html")?.contains("折纸") == true)
         #expect(folder.text("site/portal.json")?.contains("副本") == false)

@@ -104,7 +104,7 @@ import Testing
         #expect(report.errors == 0)
         #expect(isPublished == page && holding("温室灯").isEmpty == !page)
         #expect(holding("谷雨").isEmpty == !member && holding("欧阳若谷").isEmpty)
-        #expect(report.leftOut.map(\.reason) == (page ? [] : [.consent]))
+        #expect(report.content.leftOut.map(\.reason) == (page ? [] : [.consent]))
         if !page { #expect(report.diagnostics.contains { $0.name == "without-consent" }) }
     }
 
@@ -139,7 +139,7 @@ import Testing
     @Test("consent runs out in the night after its last day, and the build says when")
     func expiry() throws {
         try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-01}}\n  - {shown_as: 远帆, consent: true}\n")
-        #expect(try build("2026-11-30").nextChange == Day("2026-12-02"))
+        #expect(try build("2026-11-30").content.nextChange == Day("2026-12-02"))
         _ = try build("2026-12-01")
         #expect(!holding("谷雨").isEmpty)
         let report = try build("2026-12-02")
@@ -188,10 +188,10 @@ import Testing
         _ = try build()
         #expect(!holding("欧阳若谷").isEmpty)
         try project(before + mistake)
-        #expect(try build().standing == ["projects/lamp/index.md"], "what is the same stays")
+        #expect(try build().content.standing == ["projects/lamp/index.md"], "what is the same stays")
         try project(head + mistake)
         let report = try build()
-        #expect(report.standing.isEmpty && !isPublished && holding("欧阳若谷").isEmpty && holding("谷雨").isEmpty)
+        #expect(report.content.standing.isEmpty && !isPublished && holding("欧阳若谷").isEmpty && holding("谷雨").isEmpty)
         let told = report.diagnostics.filter { $0.place.path == "projects/lamp/index.md" }.map(\.name)
         #expect(told.contains("held-back-for-consent") && told.count > 1, "\(told)")
         _ = try build()
@@ -413,9 +413,9 @@ import Testing
     @Test("whose consent is about to run out stands in the report")
     func expiring() throws {
         try project("team:\n  - {name: 欧阳若谷, shown_as: 谷雨, consent: {until: 2026-12-20}}\n")
-        #expect(try build("2026-11-20").expiring.isEmpty)
-        #expect(try build("2026-11-26").expiring.map(\.until) == [Day("2026-12-20")])
-        #expect(try build("2026-12-21").expiring.isEmpty)
+        #expect(try build("2026-11-20").content.expiring.isEmpty)
+        #expect(try build("2026-11-26").content.expiring.map(\.until) == [Day("2026-12-20")])
+        #expect(try build("2026-12-21").content.expiring.isEmpty)
     }
 
     @Test("what can't be unpublished, since nothing can be published, is named")
@@ -440,7 +440,7 @@ import Testing
         try folder.put("content/tutorials/box.md", other)
         try project("status: withdrawn\n")
         let report = try build()
-        #expect(report.publishing != nil && holding("温室灯").isEmpty && !holding("这里曾经有一页").isEmpty)
+        #expect(report.site.publishing != nil && holding("温室灯").isEmpty && !holding("这里曾经有一页").isEmpty)
         let list = try #require(
             try JSONSerialization.jsonObject(with: Data((folder.text("site/withdrawn.json") ?? "").utf8)) as? [String: Any])
         let salt = try #require(list["salt"] as? String)

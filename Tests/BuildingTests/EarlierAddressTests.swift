@@ -65,7 +65,7 @@ import Testing
             #expect(told.map(\.name) == ["address-clash"])
             #expect(told.first?.place.path == path && told.first?.place.line == 2)
             #expect(told.first?.message.en.hasSuffix("its page stays as it was.") == true)
-            #expect(report.standing == [path] && report.leftOut.isEmpty)
+            #expect(report.content.standing == [path] && report.content.leftOut.isEmpty)
         }
         #expect(changes(since: before) == [])
         try change(path, "slug: \(slug)", "slug: free")
@@ -82,7 +82,7 @@ import Testing
             try folder.put("content/guides/p\(number).md", "---\nslug: \(number == 40 ? "wood" : "p\(number + 1)")\n---\n# 新\n")
         }
         let report = try build()
-        #expect(report.standing.count == 40)
+        #expect(report.content.standing.count == 40)
         #expect(changes(since: before) == [])
     }
 
@@ -110,7 +110,7 @@ import Testing
         try folder.put("content/" + path, text)
         let report = try build()
         #expect(report.errors == 1)
-        #expect(report.leftOut.map(\.path) == [path])
+        #expect(report.content.leftOut.map(\.path) == [path])
         #expect(folder.text("site/guides/paint.html")?.contains("选颜料") == true)
         #expect(changes(since: before) == [])
     }

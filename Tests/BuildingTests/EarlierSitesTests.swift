@@ -27,7 +27,7 @@ import Testing
             content: folder.path + "/content", output: folder.path + "/site", now: .day(try #require(Day(now))), jobs: 2)
         options.keeps = 5
         let report = Build(options).run()
-        #expect(report.publishing != nil, "\(report.diagnostics.map(\.name))")
+        #expect(report.site.publishing != nil, "\(report.diagnostics.map(\.name))")
     }
 
     private var kept: Int { Rollback(output: folder.path + "/site", last: []).sites.count }

@@ -37,7 +37,7 @@ import Testing
     private func isThere(_ path: String) -> Bool { folder.text("site/" + path) != nil }
 
     @Test("with what lies in its folder, and nothing else") func withdrawn() throws {
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         try folder.put("content/projects/lamp/index.md", "---\ntitle: 灯\nstatus: withdrawn\n---\n")
         try folder.put("content/projects/car.md", "---\ntitle: 车\nexpires: 2026-11-01\n---\n\n文。\n")
         let gone = try build.takenDown(after: full)
@@ -45,7 +45,7 @@ import Testing
         #expect(!isThere("projects/lamp/index.html") && !isThere("projects/lamp/plan.txt") && !isThere("projects/car.html"))
         #expect(isThere("about.html") && isThere("projects/index.html"))
         // What follows is whole again.
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         #expect(folder.text("site/projects/index.html")?.contains("lamp/index.html") != true)
     }
 
@@ -55,7 +55,7 @@ import Testing
         func publish() throws {
             var options = build.options
             options.keeps = 3
-            #expect(Build(options).run().publishing != nil)
+            #expect(Build(options).run().site.publishing != nil)
         }
         try publish()
         try folder.put("content/about.md", "---\ntitle: 关于我们\n---\n\n看 [灯](projects/lamp/index.md)。\n")
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test("nothing goes that may stay, nor where anything else was in the way") func others() throws {
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         #expect(try build.takenDown(after: full).isEmpty)
         try folder.put("content/projects/car.md", "---\ntitle: 车\nstatus: withdrawn\n---\n")
         var other = full
@@ -84,7 +84,7 @@ import Testing
 
     @Test("the text of a list doesn't take with it what the list shows") func list() throws {
         try folder.put("content/projects/index.md", "---\ntitle: 作品\n---\n\n看看。\n")
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         try folder.put("content/projects/index.md", "---\ntitle: 作品\nstatus: withdrawn\n---\n")
         #expect(try build.takenDown(after: full) == ["projects/index.html"])
         #expect(!isThere("projects/index.html") && isThere("projects/car.html") && isThere("projects/lamp/plan.txt"))
@@ -106,7 +106,7 @@ import Testing
             "---\ntitle: 车\ncover: {image: ../photos/own.png, alt: 车}\n---\n\n![车](../photos/own.png)\n\n![两](../photos/both.png)\n\n![同](../photos/copy.png)\n"
         )
         try folder.put("content/about.md", "---\ntitle: 关于\n---\n\n![两](photos/both.png)\n\n![同](projects/copy.png)\n")
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         let before = folder.files("site/assets/renditions").map(\.path)
         #expect(before.count >= 3 && isThere("photos/own.png"))
         try folder.put("content/projects/car.md", "---\ntitle: 车\nstatus: withdrawn\n---\n\n![车](../photos/own.png)\n")
@@ -117,13 +117,13 @@ import Testing
         #expect(after.count < before.count && after.allSatisfy(about.contains), "\(before) \(after)")
         #expect(before.filter(about.contains).allSatisfy(after.contains))
         #expect(isThere("index.html") && !folder.files("site/assets").filter { $0.path.hasSuffix(".css") }.isEmpty)
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
     }
 
     @Test("a photo of somebody who may not be shown any more goes, and the page stays") func faces() throws {
         try put("content/projects/us.png", MadePNG.photo(700, 440))
         try folder.put("content/projects/car.md", "---\ntitle: 车\nfaces: true\nconsent: true\n---\n\n![我们](us.png)\n")
-        #expect(try build.run().publishing != nil)
+        #expect(try build.run().site.publishing != nil)
         #expect(isThere("projects/us.png") && !folder.files("site/assets/renditions").isEmpty)
         try folder.put("content/projects/car.md", "---\ntitle: 车\nfaces: true\nconsent: {publish: true}\n---\n\n![我们](us.png)\n")
         #expect(try build.takenDown(after: full) == ["projects/us.png"])

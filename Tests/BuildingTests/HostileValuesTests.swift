@@ -71,7 +71,7 @@ struct HostileValuesTests {
         let folder = try portal(turns, overriding: day == "2026-11-24")
         let today = try #require(Day(day))
         let report = Build(BuildOptions(content: folder.path + "/content", output: folder.path + "/site", now: .day(today), jobs: 2)).run()
-        #expect(!report.isStopped && report.pages > turns.count * 10)
+        #expect(!report.isStopped && report.site.pages > turns.count * 10)
         #expect(folder.text("site/portal.json") != nil)
     }
 

@@ -55,7 +55,7 @@ import Testing
         try tutorial(2, text: "改了。")
         try tutorial(3, "status: withdrawn\n")
         let report = try build(takesOver: true)
-        #expect(report.publishing != nil && report.errors == 0, "\(report.diagnostics.map(\.name))")
+        #expect(report.site.publishing != nil && report.errors == 0, "\(report.diagnostics.map(\.name))")
         #expect(isAnywhere("改了。"))
         #expect(!isAnywhere("小盒甲乙3"))
         let zip = site.keys.contains("portal.zip")
@@ -83,7 +83,7 @@ import Testing
         _ = try build(takesOver: true)
         try tutorial(4, text: "又改了。")
         let report = try build()
-        #expect(report.publishing?.warnings.map(\.name) == [] && report.errors == 0 && isAnywhere("又改了。"))
+        #expect(report.site.publishing?.warnings.map(\.name) == [] && report.errors == 0 && isAnywhere("又改了。"))
     }
 
     @Test func anotherFolderIsNotTakenOver() throws {

@@ -75,7 +75,7 @@ import Testing
 
             """)
         let report = build()
-        #expect(report.publishing != nil)
+        #expect(report.site.publishing != nil)
         #expect(
             found(report) == [
                 "cover.svg:1 drawing-not-published warning", "logo.bmp:0 picture-not-published warning",
@@ -110,7 +110,7 @@ import Testing
         #expect(page.contains("width=\"64\" height=\"48\"") && page.contains("<a href=\"clip.mp4\">片子</a>"))
         #expect(folder.text("site/clip.mp4")?.contains("free") == true && folder.text("site/clip.mp4")?.contains("udta") == false)
         #expect(FileManager.default.fileExists(atPath: folder.path + "/site/tool.stl"))
-        #expect(build().publishing?.changed.files == 0)
+        #expect(build().site.publishing?.changed.files == 0)
         // Once published, then refused: nothing of it stays.
         try put("photo.jpg", Self.heic)
         try put("tool.stl", Array("<script>".utf8))
@@ -246,14 +246,14 @@ import Testing
         }
         let report = build(progress: vanishing)
         #expect(found(report) == ["a.zip:0 unreadable-file error", "b.jpg:0 unreadable-file error"])
-        #expect(report.publishing != nil && dangling() == [])
+        #expect(report.site.publishing != nil && dangling() == [])
         #expect(FileManager.default.fileExists(atPath: folder.path + "/site/b.jpg"), "the earlier file stays")
         #expect(folder.text("site/index.html")?.contains("src=\"b.jpg\"") == true)
 
         back()
         try FileManager.default.removeItem(atPath: folder.path + "/site")
         let fresh = build(progress: vanishing)
-        #expect(fresh.errors == 2 && fresh.publishing != nil && dangling() == [])
+        #expect(fresh.errors == 2 && fresh.site.publishing != nil && dangling() == [])
         #expect(folder.text("site/index.html")?.contains("照片") == true)
         back()
         #expect(found(build(to: nil, progress: vanishing)) == found(report))
@@ -280,7 +280,7 @@ import Testing
         try put(onDisk + ".zip", Array("PK\u{3}\u{4}".utf8))
         try folder.put("content/index.md", "# 首页\n\n![花](\(written).jpg) [包](\(written).zip)\n")
         let report = build()
-        #expect(report.diagnostics.isEmpty && report.publishing != nil && dangling() == [], "\(found(report))")
+        #expect(report.diagnostics.isEmpty && report.site.publishing != nil && dangling() == [], "\(found(report))")
         #expect(folder.text("site/index.html")?.contains("<img") == true)
     }
 
@@ -322,7 +322,7 @@ import Testing
         editor.start()
         for _ in 0..<5 {
             let report = build()
-            #expect(report.publishing != nil, "\(found(report))")
+            #expect(report.site.publishing != nil, "\(found(report))")
             #expect(dangling() == [])
         }
         stop.set()
@@ -354,7 +354,7 @@ import Testing
         try put("other.md", Array("# 留\n\n![图](gone/pic.svg)\n".utf8))
         #expect(build().errors == 0 && folder.files("site").contains { $0.path == "gone/pic.svg" })
         try put("gone/index.md", Array("---\nstatus: \(status)\ntags: [a\n---\n# 去\n".utf8))
-        #expect(build().publishing != nil)
+        #expect(build().site.publishing != nil)
         #expect(!folder.files("site").contains { $0.path == "gone/pic.svg" } && dangling().isEmpty)
     }
 }

@@ -64,7 +64,7 @@ import Testing
     @Test("every file that pages lead to is in the list, with its size")
     func list() throws {
         let folder = try Self.portal()
-        #expect(build(folder).publishing != nil)
+        #expect(build(folder).site.publishing != nil)
         let sizes = try listed(folder)
         #expect(try knowledge(folder).lists.count > 1)
         let unlisted = ["sw.js", "portal.zip", "withdrawn.json", "robots.txt", "sitemap.xml", "redirects.map", "portal.schema.json"]
@@ -133,7 +133,7 @@ import Testing
             #expect(zip.firstRange(of: Data("portal/\(path.precomposedStringWithCanonicalMapping)".utf8)) != nil, "\(path)")
         }
         #expect(folder.text("site/offline.html")?.contains("href=\"portal.zip\" download") == true)
-        let again = try #require(build(folder).publishing)
+        let again = try #require(build(folder).site.publishing)
         #expect(again.changed.files == 0 && again.added.files == 0 && again.kept.files == 0)
         try folder.put("content/portal.yml", "title: 门户\nlanguages: [zh-Hans, en]\n")
         build(folder)

@@ -109,7 +109,7 @@ import Testing
     @Test(arguments: ["site/preview", "site/a/b", "link/x"])
     func noPortalInsideAnother(_ output: String) throws {
         let folder = try portal()
-        #expect(build(folder, output: folder.path + "/site").publishing != nil)
+        #expect(build(folder, output: folder.path + "/site").site.publishing != nil)
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "site")
         let before = listing(folder)
         let output = folder.path + "/" + output

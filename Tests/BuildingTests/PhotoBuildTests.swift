@@ -100,7 +100,7 @@ import Testing
             "projects/lamp/photo.png:0 picture-not-published",
         ]
         #expect(found(report) == expected)
-        #expect(report.publishing != nil)
+        #expect(report.site.publishing != nil)
         let page = try #require(folder.text("site/projects/lamp/index.html"))
         #expect(page.contains("<span class=\"missing\">亮着</span>") && !page.contains("photo.png\""))
         #expect(!site.keys.contains { $0.hasSuffix(".png") || $0.hasSuffix(".webp") && $0.contains("renditions") })

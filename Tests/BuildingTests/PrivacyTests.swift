@@ -33,7 +33,7 @@ import Testing
             BuildOptions(
                 content: folder.path + "/content", output: folder.path + "/site", now: .day(Day("2026-11-24")!), jobs: 2)
         ).run()
-        #expect(report.publishing != nil)
+        #expect(report.site.publishing != nil)
         #expect(report.diagnostics.contains { $0.name == "staff-file" })
         let files = folder.files("site")
         #expect(files.contains { $0.path == "equipment/canary-equipment.html" } && files.contains { $0.path == "portal.json" })

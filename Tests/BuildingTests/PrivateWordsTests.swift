@@ -205,8 +205,8 @@ import Testing
         let paths = Self.places.indices.flatMap { number in [0, 1].map { "projects/lamp-\(number)-\($0).md" } }
         let report = try build()
         #expect(holding.isEmpty, "\(holding)")
-        #expect(Set(paths).subtracting(report.leftOut.map(\.path)).isEmpty)
-        #expect(report.leftOut.allSatisfy { $0.reason == .error } && report.publishing != nil)
+        #expect(Set(paths).subtracting(report.content.leftOut.map(\.path)).isEmpty)
+        #expect(report.content.leftOut.allSatisfy { $0.reason == .error } && report.site.publishing != nil)
         #expect(folder.text("site/tutorials/other.html") != nil && !folder.files("site").contains { $0.path.hasPrefix("projects/lamp") })
         for diagnostic in report.diagnostics where diagnostic.name == "private-word" {
             let said = [
@@ -228,7 +228,7 @@ import Testing
         try folder.put("content/projects/\(name)/index.md", "---\ntitle: 灯二\n---\n文\n")
         try folder.put("content/projects/three/index.md", "---\ntitle: 灯三\nslug: \(name)\n---\n文\n")
         let report = try build()
-        #expect(holding.isEmpty && report.leftOut.count >= 2 && report.publishing != nil, "\(holding)")
+        #expect(holding.isEmpty && report.content.leftOut.count >= 2 && report.site.publishing != nil, "\(holding)")
     }
 
     @Test("what the text hides from readers may name anybody")
@@ -248,13 +248,13 @@ import Testing
         _ = try build()
         try folder.put("content/projects/lamp.md", "---\ntitle: 温室灯\n---\n现在的文，欧阳若谷\n")
         let report = try build()
-        #expect(report.standing == ["projects/lamp.md"] && holding.isEmpty)
+        #expect(report.content.standing == ["projects/lamp.md"] && holding.isEmpty)
         #expect(folder.text("site/projects/lamp.html")?.contains("从前的文") == true)
         // A word that is new to the list takes the earlier text along.
         var list = PrivateWords(salt: Array("of the tests".utf8), rounds: 3)
         for word in Self.words + ["从前的文"] { _ = list.add(word) }
         try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
-        #expect(try build().standing.isEmpty)
+        #expect(try build().content.standing.isEmpty)
         #expect(folder.text("site/projects/lamp.html") == nil && folder.text("site/tutorials/box.html") != nil)
     }
 

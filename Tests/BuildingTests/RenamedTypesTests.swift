@@ -76,8 +76,8 @@ import Testing
 
     @Test func authorsAreCalledByTheirNames() throws {
         let report = try site(renamed: true).report
-        #expect(report.bylines.name("lin") == "林昊" && report.bylines.name("staff/lin") == "林昊")
-        #expect(report.bylines.authors["our-lessons/box.md"] == ["林昊"])
+        #expect(report.content.bylines.name("lin") == "林昊" && report.content.bylines.name("staff/lin") == "林昊")
+        #expect(report.content.bylines.authors["our-lessons/box.md"] == ["林昊"])
     }
 
     @Test func campusesTellTheirState() throws {

@@ -31,11 +31,12 @@ import Testing
             let reports = (session.run(warm), Build(cold).run())
             #expect(reports.0.diagnostics.map(\.name) == reports.1.diagnostics.map(\.name), "edit \(number): \(edit)")
             #expect(reports.0.isStopped == reports.1.isStopped)
-            #expect(reports.0.publishing?.removed.files == reports.1.publishing?.removed.files)
+            #expect(reports.0.site.publishing?.removed.files == reports.1.site.publishing?.removed.files)
             if number == 0 {
-                try #require(reports.0.diagnostics.isEmpty && reports.0.publishing != nil, "\(reports.0.diagnostics.map(\.message.en))")
+                try #require(
+                    reports.0.diagnostics.isEmpty && reports.0.site.publishing != nil, "\(reports.0.diagnostics.map(\.message.en))")
             }
-            standing += (reports.1.rendered - reports.0.rendered)
+            standing += (reports.1.site.rendered - reports.0.site.rendered)
             let sites = (portal.folder.files("warm"), portal.folder.files("cold"))
             #expect(sites.0.map(\.path) == sites.1.map(\.path), "edit \(number): \(edit)")
             let others = zip(sites.0, sites.1).filter { $0.bytes != $1.bytes }.map(\.0.path)
@@ -55,7 +56,7 @@ import Testing
         let before = try #require(FileManager.default.contents(atPath: page))
         try portal.folder.put("content/guides/start.md", (portal.folder.text("content/guides/start.md") ?? "") + "\n更多。\n")
         let report = session.run(options)
-        #expect(report.rendered < first.rendered / 2)
+        #expect(report.site.rendered < first.site.rendered / 2)
         #expect(try #require(FileManager.default.contents(atPath: page)) != before)
         // A page that somebody took away or wrote over comes back.
         try portal.folder.put("site/tutorials/box.html", "mine")
@@ -74,13 +75,13 @@ import Testing
         let site = portal.folder.files("site")
         let records = try recordTimes(portal.folder)
         let again = session.run(options)
-        #expect(again.rendered == 0 && again.publishing?.wroteNothing == true)
-        #expect(again.publishing?.unchanged.files == site.count)
-        #expect(again.pages == first.pages && again.diagnostics.map(\.name) == first.diagnostics.map(\.name))
+        #expect(again.site.rendered == 0 && again.site.publishing?.wroteNothing == true)
+        #expect(again.site.publishing?.unchanged.files == site.count)
+        #expect(again.site.pages == first.site.pages && again.diagnostics.map(\.name) == first.diagnostics.map(\.name))
         #expect(try recordTimes(portal.folder) == records)
         // Saved as it was: read, but nothing is made of it.
         try portal.folder.put("content/about.md", portal.folder.text("content/about.md") ?? "")
-        #expect(session.run(options).publishing?.wroteNothing == true)
+        #expect(session.run(options).site.publishing?.wroteNothing == true)
         // What is gone comes back.
         try FileManager.default.removeItem(atPath: portal.folder.path + "/site/search/entry.json")
         try portal.folder.put("site/tutorials/lamp.svg", "mine")
@@ -106,7 +107,7 @@ import Testing
         let options = try options(portal.folder, "site")
         let first = session.run(options)
         let again = session.run(options)
-        #expect(again.rendered < first.rendered && again.publishing?.wroteNothing == true)
+        #expect(again.site.rendered < first.site.rendered && again.site.publishing?.wroteNothing == true)
         try portal.folder.put("content/about.md", (portal.folder.text("content/about.md") ?? "").replacing("这里", with: "那里"))
         _ = session.run(options)
         #expect(portal.folder.text("site/about.html")?.contains("那里是") == true)

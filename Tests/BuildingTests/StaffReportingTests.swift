@@ -41,7 +41,7 @@ import Testing
         let first = report(folder)
         #expect(first.diagnostics.map { "\($0.place.path):\($0.place.line) \($0.name)" } == ["usage.csv:3 usage-row"])
         #expect(folder.text("report/usage-things.csv")?.contains("锯,1,2,0,0") == true)
-        #expect(report(folder).publishing?.wroteNothing == true)
+        #expect(report(folder).site.publishing?.wroteNothing == true)
         try folder.put("report/notes.txt", "mine")
         try folder.put("content/usage.csv", "date,thing,hours\n2026-11-01,saw,3\n")
         #expect(report(folder).diagnostics == [])

@@ -40,8 +40,8 @@ import Testing
         #expect(report.diagnostics.map(\.name) == ["front-matter-unreadable"])
         #expect(!report.isStopped)
         #expect(site() == before)
-        #expect(report.standing == ["equipment/laser.md"])
-        #expect(report.leftOut.isEmpty)
+        #expect(report.content.standing == ["equipment/laser.md"])
+        #expect(report.content.leftOut.isEmpty)
     }
 
     @Test("while others change, and build after build")
@@ -64,7 +64,7 @@ import Testing
         _ = try build()
         try folder.put("content/tutorials/lamp.md", "---\n\(line)\ntitle: [\n---\n")
         let report = try build()
-        #expect(report.standing.isEmpty)
+        #expect(report.content.standing.isEmpty)
         #expect(folder.text("site/tutorials/lamp.html") == nil)
         // The search's lexicon has all words of a language.
         let others = site().filter { !$0.key.hasPrefix("search/meanings") }

@@ -40,12 +40,16 @@ import Testing
 
     @Test(arguments: [
         "guides/lamp-draft2.md", "guides/lamp-draft-v3.md", "guides/lamp_草稿2.md", "guides/lamp {draft}.md", "guides/灯 初稿 3.md",
+        "guides/灯-草稿三.md",
+        "guides/灯-草稿-三.md", "guides/灯_草稿（二）.md", "guides/lamp-2nd-draft.md", "guides/lamp-2nddraft.md", "guides/灯-草稿v2.md",
+        "guides/lamp-draft-rev2.md",
         "guides/for review/lamp.md", "guides/nopublish/lamp.md", "guides/incomplete/lamp.md", "guides/lamp-WIP-2.md",
     ])
     func namesHoldBack(_ path: String) { #expect(reason("# 灯\n", path: path) != nil, "\(path)") }
 
     @Test(arguments: [
         "guides/lamp-v3.md", "guides/lamp2.md", "guides/draft-angle.md", "guides/lamp {led}.md", "guides/step-3.md",
+        "guides/rough-draft-first.md", "guides/故事-十.md", "guides/lamp-2nd.md", "guides/a-story-第二.md",
         "guides/review/lamp.md",
     ])
     func otherNamesDoNot(_ path: String) { #expect(reason("# 灯\n", path: path) == nil, "\(path)") }

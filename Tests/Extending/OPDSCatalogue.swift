@@ -42,11 +42,13 @@ struct OPDSCatalogue: Output {
             publications: portal.groups(ofType: "resource").map { group in
                 let position = portal.entry(ofGroup: group, in: language)
                 let entry = portal.entries[position]
+                let page = context.absolute(entry.address) ?? entry.address.encoded
                 return Publication(
                     metadata: .init(
                         title: entry.title, author: portal.creators(of: position), language: entry.language,
                         identifier: entry["isbn"]?.text.map { "urn:isbn:" + $0 }, modified: entry.lastChange?.description),
-                    links: [.init(rel: "alternate", href: context.absolute(entry.address) ?? entry.address.encoded, type: "text/html")])
+                    // A catalogue may list only what can be had: the page says where the thing stands.
+                    links: ["http://opds-spec.org/acquisition/borrow", "alternate"].map { .init(rel: $0, href: page, type: "text/html") })
             })
     }
 }

@@ -26,7 +26,9 @@ import Testing
         #expect(books.count == 1)
         let metadata = try #require(books.first?["metadata"] as? [String: Any])
         #expect(metadata["identifier"] as? String == "urn:isbn:9787111111111" && metadata["author"] as? [String] == ["陈木"])
-        #expect((books.first?["links"] as? [[String: String]])?.first?["href"] == "https://m.example/resources/primer.html")
+        let links = try #require(books.first?["links"] as? [[String: String]])
+        #expect(links.allSatisfy { $0["href"] == "https://m.example/resources/primer.html" && $0["type"] == "text/html" })
+        #expect(links.compactMap { $0["rel"] } == ["http://opds-spec.org/acquisition/borrow", "alternate"])
         #expect(school.data("feed.xml") != nil && school.data("portal.json") != nil)
     }
 

@@ -47,10 +47,10 @@ struct MadeSite {
         let plan = OutputPlan(outputs, of: portal, makerspace)
         made = plan.files
         let pictures = pictures.mapValues { ShownPicture(size: $0) }
-        pages = PortalPages(
-            portal: portal, finders: Finders(makerspace, today: portal.today), templates: templates, pictures: pictures, files: plan.made)
-        site = Site(
-            portal: portal, finders: Finders(makerspace, today: portal.today), templates: templates, pictures: pictures, files: plan.made)
+        let ground = PageGround(
+            portal, Finders(makerspace, today: portal.today), templates, plan.made, showing: ShownFiles(pictures: pictures))
+        pages = PortalPages(ground)
+        site = Site(ground)
     }
 
     /// A file of the site as text; empty where there is none.

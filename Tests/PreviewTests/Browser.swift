@@ -87,6 +87,7 @@ struct Browser: Sendable {
         var language: String
         var mark: String?
         var heldBack: [String: String]
+        var mend: String?
         var mistakes: [Mistake]
         var hints: [Mistake]
         var elsewhere: [Mistake]
@@ -99,6 +100,12 @@ struct Browser: Sendable {
             var cure: String?
             var excerpt: [String]
             var href: String?
+            var mend: Offer?
+
+            struct Offer: Decodable {
+                var hash: String
+                var cure: String
+            }
         }
     }
 }

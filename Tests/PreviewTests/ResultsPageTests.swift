@@ -134,12 +134,12 @@ import Testing
     @Test("it says when, by the portal's clock")
     func moment() {
         var report = BuildReport()
-        report.timezone = "Asia/Shanghai"
+        report.locale.timezone = "Asia/Shanghai"
         let late = BuildOptions.Now.instant(Date(timeIntervalSince1970: 1_795_795_259))
         #expect(Results(report, content: "/nowhere", at: late).moment == "2026-11-28 00:00")
-        report.timezone = "America/New_York"
+        report.locale.timezone = "America/New_York"
         #expect(Results(report, content: "/nowhere", at: late).moment == "2026-11-27 11:00")
-        report.timezone = "No/Where"
+        report.locale.timezone = "No/Where"
         #expect(Results(report, content: "/nowhere", at: late).moment == "2026-11-27")
     }
 }

@@ -79,7 +79,7 @@ struct WatchTests {
         try watched.portal.put("content/about.md", "# 关于\n\n我们在四楼。\n")
         try watched.portal.put("content/tutorials/lamp.md", "---\ntitle: [\n---\n")
         let second = try await watched.builds(2)
-        #expect(second[1].cause == .files(["about.md", "tutorials/lamp.md"]) && second[1].report.standing == ["tutorials/lamp.md"])
+        #expect(second[1].cause == .files(["about.md", "tutorials/lamp.md"]) && second[1].report.content.standing == ["tutorials/lamp.md"])
         #expect(watched.text("site/about.html")?.contains("四楼") == true && watched.text("site/tutorials/lamp.html")?.contains("折纸") == true)
         try await watched.wait { _ in watched.text("content/检查结果.html")?.contains("tutorials/lamp.md") == true }
         // Its own page is no change.
@@ -116,7 +116,7 @@ struct WatchTests {
         try watched.portal.put("content/guides/ends.md", "---\ntitle: 今天\nexpires: 2026-11-28\n---\n\n只到今天。\n")
         try watched.start()
         let first = try await watched.builds(1)
-        #expect(first[0].report.nextChange == Day("2026-11-28"))
+        #expect(first[0].report.content.nextChange == Day("2026-11-28"))
         #expect(watched.text("site/guides/ends.html") != nil && watched.text("site/guides/later.html") == nil)
         try watched.set("2026-11-28")
         let second = try await watched.builds(2)

@@ -35,7 +35,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         ).run()
         var made = ["report.txt": text(of: report), "files.txt": files(under: output).joined(separator: "\n") + "\n"]
         // What is published without having claimed its address would be found by no check.
-        let unclaimed = files(under: output).filter { report.routes?.owner(of: SitePath($0)) == nil }
+        let unclaimed = files(under: output).filter { report.site.routes?.owner(of: SitePath($0)) == nil }
         if !unclaimed.isEmpty { made["unclaimed.txt"] = unclaimed.joined(separator: "\n") + "\n" }
         // What is told without being listed could not be switched off, and the manual would not know of it.
         let listed = Set(([any DiagnosticKind].builtIn + [any Rule.Type].builtIn.map { $0.kind }).map(\.name))
@@ -64,9 +64,12 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
         }
         text +=
             report.isStopped
-            ? "nothing written\n" : "published: " + report.published.map { "\($0.type.name) \($0.count)" }.joined(separator: ", ") + "\n"
-        for left in report.leftOut { text += "left out: \(left.path) \(left.reason.rawValue)\(left.day.map { " until \($0)" } ?? "")\n" }
-        if let day = report.nextChange { text += "changes on \(day)\n" }
+            ? "nothing written\n"
+            : "published: " + report.content.published.map { "\($0.type.name) \($0.count)" }.joined(separator: ", ") + "\n"
+        for left in report.content.leftOut {
+            text += "left out: \(left.path) \(left.reason.rawValue)\(left.day.map { " until \($0)" } ?? "")\n"
+        }
+        if let day = report.content.nextChange { text += "changes on \(day)\n" }
         return text
     }
 

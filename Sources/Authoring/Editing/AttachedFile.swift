@@ -25,7 +25,7 @@ public enum AttachedFile {
         let taken = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         for number in 1...1_000 {
             let wanted = number == 1 ? mended : numbered(mended, number)
-            let path = SitePath(entry).folder.isEmpty ? wanted : SitePath(entry).folder + "/" + wanted
+            let path = SitePath(wanted, in: SitePath(entry).folder).text
             // What the portal itself is kept in, or a folder's settings, is no attachment.
             if ContentName.isOfThePortal(path) || ["json", "yml", "yaml"].contains(path.split(separator: ".").last?.lowercased()) {
                 throw .kind

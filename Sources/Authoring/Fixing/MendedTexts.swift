@@ -7,21 +7,6 @@ struct MendedTexts {
     /// A file's text before some cures, and these.
     typealias Tried = (text: [UInt8], cures: [Diagnostic])
 
-    /// A cure that was tried in vain: not where it stood, which other cures move.
-    private struct Vain: Hashable {
-        var path: String
-        var name: String
-        var message: String
-        var line: String
-
-        init(_ diagnostic: Diagnostic) {
-            path = diagnostic.place.path
-            name = diagnostic.name
-            message = diagnostic.message.en
-            line = diagnostic.place.excerpt
-        }
-    }
-
     /// The files that may be mended: what a link leads to is somebody else's, or mended under its own name.
     private let found: [String: ContentFolder.FoundFile]
     private let folder: ContentFolder
@@ -29,7 +14,8 @@ struct MendedTexts {
     private var before: [String: [UInt8]]
     /// As they are now, where they differ from the disk.
     private(set) var unsaved: [String: [UInt8]]
-    private var vain: Set<Vain> = []
+    /// The messages whose cures were tried in vain.
+    private var vain: Set<ToldMessage> = []
     /// Those with cures that can't be put in, for their bytes are of another encoding than their text.
     private(set) var inOtherEncodings: Set<String> = []
 
@@ -70,7 +56,7 @@ struct MendedTexts {
 
     /// In the order of their places, none of which meets another.
     private func cures(of told: [Diagnostic], in source: SourceText) -> [SureCures.Cure] {
-        let all = told.filter { !vain.contains(Vain($0)) }.compactMap { SureCures.cure(for: $0, in: source) }
+        let all = told.filter { !vain.contains(ToldMessage($0)) }.compactMap { SureCures.cure(for: $0, in: source) }
             .sorted { ($0.first.lowerBound, $0.first.upperBound) < ($1.first.lowerBound, $1.first.upperBound) }
         var cures: [SureCures.Cure] = []
         // Where the last cure ends that changes one place, and what those change that change several.
@@ -96,8 +82,8 @@ struct MendedTexts {
         }
         guard !keeps(certain) else { return cures }
         let lost = certain.prefix(Self.mostLookedAt).filter { !keeps([$0]) } + certain.dropFirst(Self.mostLookedAt)
-        vain.formUnion(lost.map { Vain($0.diagnostic) })
-        return cures.filter { !vain.contains(Vain($0.diagnostic)) }
+        vain.formUnion(lost.map { ToldMessage($0.diagnostic) })
+        return cures.filter { !vain.contains(ToldMessage($0.diagnostic)) }
     }
 
     /// In one file, one by one.
@@ -110,30 +96,16 @@ struct MendedTexts {
 
     /// Takes back what made nothing better; whether there was any.
     mutating func takeBack(_ tried: [String: Tried], knowing earlier: BuildReport, _ later: BuildReport) -> Bool {
-        let (errorsBefore, errorsAfter) = (Self.errors(earlier), Self.errors(later))
-        let (told, left) = (Self.counts(earlier), Self.counts(later))
+        let outcome = CureOutcome(earlier, later)
         var isBack = false
         for (path, (text, cures)) in tried {
-            let stays = cures.filter { cure in
-                let key = Vain(cure)
-                return left[key, default: 0] >= told[key, default: 0]
-            }
-            let isWorse = errorsAfter[path, default: 0] > errorsBefore[path, default: 0] || later.isStopped && !earlier.isStopped
-            guard !stays.isEmpty || isWorse else { continue }
+            let stays = cures.filter(outcome.leaves)
+            guard !stays.isEmpty || outcome.worsens(path) else { continue }
             isBack = true
             unsaved[path] = text
-            vain.formUnion((stays.isEmpty ? cures : stays).map(Vain.init))
+            vain.formUnion((stays.isEmpty ? cures : stays).map(ToldMessage.init))
         }
         return isBack
-    }
-
-    /// How many errors each file has.
-    private static func errors(_ report: BuildReport) -> [String: Int] {
-        Dictionary(report.diagnostics.lazy.filter { $0.severity == .error }.map { ($0.place.path, 1) }, uniquingKeysWith: +)
-    }
-
-    private static func counts(_ report: BuildReport) -> [Vain: Int] {
-        Dictionary(report.diagnostics.map { (Vain($0), 1) }, uniquingKeysWith: +)
     }
 
     /// A text as it is saved, for cures count its bytes; nil of one in another encoding.

@@ -23,16 +23,16 @@ extension Build {
         // What lies in a folder of its own goes with its page; in the folder of a list lie others' pages, too.
         let others = Set(EarlierTexts(of: options).items.map(\.path)).subtracting(overdue.map(\.path))
         let folders = overdue.compactMap { path, page -> String? in
-            let content = SitePath(path).folder + "/"
-            guard page.folderAsked != nil, !page.folder.isEmpty, !others.contains(where: { $0.hasPrefix(content) }) else { return nil }
-            return page.folder + "/"
+            let content = SitePath(path).folder
+            guard page.folderAsked != nil, !page.folder.isEmpty, !others.contains(where: { $0.isBelow(content) }) else { return nil }
+            return page.folder
         }
         // Its photos lie beside other pages, too, and what was made of them in a folder of its own.
         let shown = files.ofPeople.union(publisher.files(shownOn: pages).filter(files.goes))
         let made = publisher.made(of: shown) { $0.isBelow(Addresses.renditionFolder) }
         let gone = publisher.takeDown { path in
             // In the file with the whole portal all of them lie, too; and nothing else leaves as much room.
-            pages.contains(path) || path == Addresses.wholePortal.text || folders.contains { path.hasPrefix($0) } || shown.contains(path)
+            pages.contains(path) || path == Addresses.wholePortal.text || folders.contains { path.isBelow($0) } || shown.contains(path)
                 || made.contains(path)
         }
         return gone.isEmpty ? [] : pages.union(files.ofPeople.intersection(gone)).sorted()

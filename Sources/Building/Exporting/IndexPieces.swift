@@ -76,7 +76,7 @@ public struct IndexPieces: Sendable {
             for script in templates.searchClient { publisher.write(script.path.text, script.bytes) }
             let summary = try publisher.commit()
             report.diagnostics += summary.errors + summary.warnings
-            report.publishing = summary
+            report.site.publishing = summary
             return nil
         } catch let problem as PublishingError {
             report.diagnostics += problem.diagnostics

@@ -9,17 +9,9 @@ extension Portal {
         for (path, place) in files where FileKind.named(path)?.group == .film {
             let found = [FilmFile.captions(of: path)] + [FilmFile.posters(of: path).first { folder.files[$0] != nil }].compactMap { $0 }
             for companion in found where folder.files[companion] != nil && files[companion] == nil {
-                companions[companion] = FilmFile.place(of: companion, beside: place.text)
+                companions[companion] = place.withEnding(of: SitePath(companion))
             }
         }
         return with(companions)
-    }
-}
-
-extension FilmFile {
-    /// The film's own address with the ending of what lies beside it.
-    fileprivate static func place(of companion: String, beside film: String) -> SitePath {
-        let ending = companion[(companion.lastIndex(of: ".") ?? companion.endIndex)...]
-        return SitePath("\(film[..<(film.lastIndex(of: ".") ?? film.endIndex)])\(ending)")
     }
 }

@@ -1,16 +1,12 @@
 import Content
 import Diagnostics
 import Media
+import Pages
 import Portal
 
 /// What the files beside entries are for the pages that show or offer them, and what their writers are told.
 struct MediaFindings: Sendable {
-    /// By path under `content/`.
-    private(set) var pictures: [String: ShownPicture] = [:]
-    /// The pictures by which pages without a cover are shared, by the icon of their type.
-    let shares: [String: String]
-    /// What is downloaded, by path under `content/`.
-    private(set) var downloads: [String: ShownFile] = [:]
+    private(set) var shown: ShownFiles
     /// Files at which no page may point.
     private(set) var withheld: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -20,7 +16,7 @@ struct MediaFindings: Sendable {
         _ looks: [(file: MediaStage.BesideFile, look: MediaStage.Look)], of portal: Portal, in folder: ContentFolder,
         shares: [String: String], advice: Bool
     ) {
-        self.shares = shares
+        shown = ShownFiles(shares: shares)
         for (file, look) in looks {
             take(look, of: file.path, size: folder.files[file.path]?.size ?? 0)
             tell(look, of: file.path, portal, advice: advice)
@@ -31,10 +27,10 @@ struct MediaFindings: Sendable {
     }
 
     private mutating func take(_ look: MediaStage.Look, of path: String, size: Int) {
-        pictures[path] = look.picture
+        shown.pictures[path] = look.picture
         if !look.isPublished { withheld.insert(path) }
         if look.isPublished, !FileKind.isShownAsPicture(path) {
-            downloads[path] = ShownFile(bytes: size, shape: try? look.shape?.get())
+            shown.downloads[path] = ShownFile(bytes: size, shape: try? look.shape?.get())
         }
     }
 

@@ -26,7 +26,7 @@ extension BuildSession {
         options.strict = false
         return run(options) { build, memory in
             var previewed = build.preview(&memory, photos: photos)
-            previewed.folder = memory.folder
+            previewed.folder = memory.reading.folder
             return previewed
         }
     }
@@ -35,18 +35,20 @@ extension BuildSession {
 extension Build {
     func preview(_ memory: inout BuildMemory, photos cache: String? = nil) -> BuildSession.Previewed {
         var report = BuildReport()
-        if case .published = memory.earlier { memory.earlier = .shown([:]) }
+        // Until all of it is shown, what was shown last stands in for what can't be read.
+        var showing = memory.showing ?? ShowingMemory()
+        memory.showing = showing
         guard let found = find(&report, &memory) else { return .init(report: report.stopped()) }
         let readings = readings(found, &memory)
         report.times.end("read")
         guard let settled = settle(found, readings, &report, &memory) else { return .init(report: report.stopped()) }
         let (read, linked, finders) = (settled.read, settled.portal, settled.finders)
         let withheld = WithheldFiles(read, linked, showsDrafts: true)
-        let purpose = MediaPurpose.previewing(memory.looks)
-        let photos = memory.photos ?? Photos(purpose.ofPhotos, cache: cache)
-        memory.photos = photos
+        let purpose = MediaPurpose.previewing(showing.looks)
+        let photos = showing.photos ?? Photos(purpose.ofPhotos, cache: cache)
+        showing.photos = photos
         let media = MediaStage(for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos)
-            .take(workers, keeping: &memory.looks, at: memory.now ?? 0)
+            .take(workers, keeping: &showing.looks, at: memory.now ?? 0)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
@@ -54,8 +56,10 @@ extension Build {
         let made = plan(read, portal, finders, media)
         report.take(portal, made.pages)
         report.times.end("plan")
-        memory.earlier = .shown(Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first })
-        let previewed = PreviewedPortal(made, media, photos, workers, memory.links.links.map { ($0, memory.terms) })
+        showing.texts = Dictionary(read.publication.published.map { ($0.source.path, $0.source) }) { first, _ in first }
+        memory.showing = showing
+        let linking = memory.linking
+        let previewed = PreviewedPortal(made, media, photos, workers, linking.links.links.map { ($0, linking.terms) })
         report.diagnostics = report.diagnostics.sortedForReading()
         report.times.end("report")
         return .init(report: report, portal: previewed)

@@ -1,11 +1,7 @@
 import Content
-import Diagnostics
 import Media
-import Outputs
 import Pages
 import Portal
-import Routes
-import Search
 import Workers
 
 /// A portal whose files are made one by one when they are asked for, each as a build would publish it.
@@ -20,15 +16,9 @@ public struct PreviewedPortal: Sendable {
     /// The files beside entries as they were found, by their path under `site/`.
     public let files: [String: ContentFolder.FoundFile]
     let folder: ContentFolder
-    private let planned: [String: PlannedPage]
-    private let outputs: [String: OutputFile]
-    private let assets: [String: [UInt8]]
-    private let search: PreviewedSearch
-    private let photos: Photos
+    private let made: PreviewedFiles
     /// What the portal was linked with; nil where the next has to be linked whole.
     let links: (links: KeptLinks, terms: KeptTerms)?
-    /// The photo that each rendition is made of, by its path under `content/`.
-    private let renditions: [String: String]
 
     /// A file of the portal.
     public enum File: Sendable {
@@ -44,19 +34,8 @@ public struct PreviewedPortal: Sendable {
         let read = made.read
         pages = made.pages
         folder = read.folder
-        search = PreviewedSearch(made.search, workers)
         self.links = links
-        self.photos = photos
-        var renditions: [String: String] = [:]
-        for (path, picture) in media.pictures {
-            guard let plan = picture.renditions else { continue }
-            for width in plan.widths { renditions[Addresses.rendition(plan.name, width: width).text] = path }
-        }
-        self.renditions = renditions
-        planned = Dictionary(made.pages.plan.pages.map { ($0.path.text, $0) }) { first, _ in first }
-        outputs = Dictionary(made.beside.files.map { ($0.path.text, $0) }) { first, _ in first }
-        let templates = made.pages.templates
-        assets = Dictionary((templates.assets + templates.searchClient).map { ($0.path.text, $0.bytes) }) { first, _ in first }
+        self.made = PreviewedFiles(made, media, photos, workers)
         let found = read.folder.files
         files = made.pages.portal.files.reduce(into: [:]) { files, file in files[file.value.text] = found[file.key] }
         var heldBack: [String: Publication.Reason] = [:]
@@ -97,57 +76,12 @@ public struct PreviewedPortal: Sendable {
 
     /// The entry whose page is at an address.
     public func entry(at path: String) -> Entry? {
-        guard case .entry(let id) = planned[path]?.kind else { return nil }
+        guard case .entry(let id) = made.page(path)?.kind else { return nil }
         return pages.entries[id]
     }
 
-    public func hasFile(_ path: String) -> Bool {
-        planned[path] != nil || outputs[path] != nil || assets[path] != nil || files[path] != nil || renditions[path] != nil
-    }
+    public func hasFile(_ path: String) -> Bool { files[path] != nil || made.has(path) }
 
     /// - Parameter path: under `site/`; nothing but what the portal consists of is ever opened.
-    public func file(_ path: String) -> File? {
-        if let page = planned[path] {
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(64 * 1024)
-            pages.render(page, into: &bytes)
-            return .page(bytes)
-        }
-        if let bytes = assets[path] { return .bytes(bytes) }
-        // Nothing is kept of what is only looked at, nor of a site that was served from the same address before.
-        if path == Addresses.worker.text { return .bytes(WorkerScript.farewell) }
-        if let output = outputs[path] { return .bytes(output.bytes(OutputContext(pages))) }
-        if let file = files[path] { return media(file, path) }
-        if let photo = renditions[path], let file = folder.files[photo] { return media(file, path, of: photo) }
-        guard path.isBelow(Addresses.searchScript.folder) else { return nil }
-        return search.file(path).map { .bytes($0) }
-    }
-
-    /// What is larger is read piece by piece, as it is asked for.
-    private static let mostHeld = 1 << 20
-
-    private func media(_ found: ContentFolder.FoundFile, _ address: String, of photo: String? = nil) -> File? {
-        let path = folder.absolutePath(of: found.path)
-        // A link that leads elsewhere may have been put there since.
-        guard folder.holds(found), let file = try? OpenFile(path), file.lent(folder.place.holds) else { return nil }
-        switch PreparedFile(file, path: found.path, address: photo == nil ? address : nil, makesPhotos: true).content {
-        case .refused: return nil
-        case .photo(let photo): return rendition(of: photo, address)
-        case .asItIs: return .opened(file)
-        case .bytes(let bytes), .drawing(let bytes, _): return .bytes(bytes)
-        case .edited(let edits):
-            guard edits.count <= Self.mostHeld else { return .opened(EditedFile(edits, of: file)) }
-            return (try? edits.applied(to: file)).map { .bytes($0) }
-        }
-    }
-
-    /// A photo as a build would publish it, made now unless a build has made it already.
-    private func rendition(of photo: Photo, _ address: String) -> File? {
-        let width = photo.plan.widths.first { Addresses.rendition(photo.plan.name, width: $0).text == address }
-        switch photos.inTurn({ photos.shown(photo, width: width) }) {
-        case .onDisk(let path): return .onDisk(path)
-        case .bytes(let bytes): return .bytes(bytes)
-        case nil: return nil
-        }
-    }
+    public func file(_ path: String) -> File? { made.file(path, of: self) }
 }

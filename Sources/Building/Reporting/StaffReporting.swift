@@ -72,7 +72,7 @@ extension BuildReport {
             for file in writer.files() { publisher.write(file.path, file.bytes) }
             let summary = try publisher.commit()
             diagnostics += summary.errors + summary.warnings
-            publishing = summary
+            site.publishing = summary
         } catch {
             diagnostics += error.diagnostics
             isStopped = true

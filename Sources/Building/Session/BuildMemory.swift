@@ -8,24 +8,11 @@ import Search
 /// What one run leaves to the next.
 struct BuildMemory: Sendable {
     var place = Place.alone
-    var earlier = Earlier.published
-    /// The content as the run found it.
-    var folder: ContentFolder?
-    var templates = KeptTemplates()
-    var readings = KeptReadings()
-    /// Those of the last publication, as the state folder had them before or after it.
-    var texts: EarlierTexts?
-    var unexposed = UnexposedTexts()
-    var links = KeptLinking()
-    var terms = KeptTerms()
-    var pages = KeptPages()
-    var index = KeptIndex()
-    /// The last publication.
-    var published: PublishedRecords?
-    var standing: StandingRun?
-    var looks = KeptLooks()
-    /// Those of the portal that is shown.
-    var photos: Photos?
+    var reading = ReadingMemory()
+    var linking = LinkingMemory()
+    var publication = PublicationMemory()
+    /// nil where the runs publish, or look as if they did.
+    var showing: ShowingMemory?
 
     /// What a run is.
     enum Place {
@@ -35,15 +22,42 @@ struct BuildMemory: Sendable {
         case inSession(since: Int)
     }
 
-    /// What stands in for files that can't be read.
-    enum Earlier {
-        case published
-        /// Where nothing is published, what was shown last: the texts of the entries by path.
-        case shown([String: SourceText])
-    }
-
     /// When the run began, in seconds since 1970; nil where there is no next one.
     var now: Int? { if case .inSession(let since) = place { since } else { nil } }
 
     var isKept: Bool { now != nil }
+}
+
+/// What is kept of the files that a portal is read from.
+struct ReadingMemory: Sendable {
+    /// The content as the run found it.
+    var folder: ContentFolder?
+    var templates = KeptTemplates()
+    var entries = KeptReadings()
+    var unexposed = UnexposedTexts()
+}
+
+/// What is kept of linking.
+struct LinkingMemory: Sendable {
+    var links = KeptLinking()
+    var terms = KeptTerms()
+}
+
+/// What is kept of what was made and published.
+struct PublicationMemory: Sendable {
+    /// The texts of the last publication, as the state folder had them before or after it.
+    var texts: EarlierTexts?
+    var pages = KeptPages()
+    var index = KeptIndex()
+    /// The last publication.
+    var records: PublishedRecords?
+    var standing: StandingRun?
+}
+
+/// What is kept of a portal that is shown and not published.
+struct ShowingMemory: Sendable {
+    /// The texts of the entries by path, which stand in for files that can't be read.
+    var texts: [String: SourceText] = [:]
+    var looks = KeptLooks()
+    var photos: Photos?
 }

@@ -39,7 +39,7 @@ struct PageInputs: Sendable {
     func changedEntries(since earlier: PageInputs) -> Set<EntryID>? {
         guard hasWords(of: earlier), register == earlier.register, portal.hasGlossary(of: earlier.portal), beside == earlier.beside,
             pending == earlier.pending,
-            files == earlier.files, media.pictures == earlier.media.pictures, media.shares == earlier.media.shares,
+            files == earlier.files, media.shown == earlier.media.shown,
             media.withheld == earlier.media.withheld,
             unpublished == earlier.unpublished, portal.isLinkedLike(earlier.portal)
         else { return nil }

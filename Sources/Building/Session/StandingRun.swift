@@ -37,7 +37,7 @@ struct StandingRun: Sendable {
 
     /// nil for a run whose like may come out otherwise: where something could not be read or written.
     init?(_ ground: Ground, _ found: Build.Found, _ read: Build.Reading, _ report: BuildReport, _ memory: BuildMemory) {
-        guard let now = memory.now, let published = memory.published, !report.isStopped, let summary = report.publishing,
+        guard let now = memory.now, let published = memory.publication.records, !report.isStopped, let summary = report.site.publishing,
             found.folder.diagnostics.isEmpty, ground.isSettled(at: now), read.failed.isEmpty, read.standIns.paths.isEmpty,
             summary.errors.isEmpty, summary.warnings.isEmpty, !report.diagnostics.contains(where: { $0.is(FileDiagnostics.unreadableFile) })
         else { return nil }
@@ -51,8 +51,8 @@ struct StandingRun: Sendable {
         guard ground == self.ground, let output = options.output, published.stand(at: output, state: options.state) else { return nil }
         var report = report
         report.times = times
-        report.rendered = 0
-        report.publishing = report.publishing?.repeated
+        report.site.rendered = 0
+        report.site.publishing = report.site.publishing?.repeated
         return report
     }
 }

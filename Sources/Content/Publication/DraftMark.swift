@@ -8,9 +8,10 @@ enum DraftMark {
         if let mark = inBrackets(name, isMark: { isMark($0) || DraftPath.isForSome($0) }) { return mark }
         let tokens = withoutVersion(name.split { $0 == "-" || $0 == "_" || $0 == " " || $0 == "\u{3000}" })
         guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return nil }
-        if words.contains(PublicationWords.folded(String(last))) { return String(last) }
-        if DraftPath.isForSome(String(last)), PublicationWords.folded(String(last)) != "内部" { return String(last) }
-        if PublicationWords.isForbidding(folded: PublicationWords.folded(String(last))) { return String(last) }
+        let end = withoutNumber(PublicationWords.folded(String(last)))
+        if words.contains(end) || DraftPath.isForSome(end) && end != "内部" || PublicationWords.isForbidding(folded: end) {
+            return String(last)
+        }
         // `draft-stopper.md` is about something else.
         let head = PublicationWords.folded(String(first))
         if isTerm(name, tokens) { return nil }
@@ -24,14 +25,12 @@ enum DraftMark {
         return phrases.first { folded.hasSuffix($0) || folded.hasPrefix($0) }.map { _ in name }
     }
 
-    /// `lamp-draft2`, `lamp_draft_v3`: the number of a draft says nothing; but a word alone, `draft-2`, is a name.
+    /// `lamp_draft_v3`, 灯-草稿-三: which version it is says nothing; but a word alone, `draft-2`, is a name.
     private static func withoutVersion(_ tokens: [Substring]) -> [Substring] {
-        guard tokens.count > 1, let last = tokens.last else { return tokens }
-        let digits = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
-        let word = last.dropLast(digits)
-        if digits == 0 || word.isEmpty && tokens.count == 2 { return tokens }
-        if word.isEmpty || ["v", "V", "rev"].contains(word) { return tokens.count > 2 ? Array(tokens.dropLast()) : tokens }
-        return tokens.dropLast() + [word]
+        guard tokens.count > 2, let last = tokens.last, let end = last.last, end.isNumber || end == ")" || end == "）",
+            withoutNumber(PublicationWords.folded(String(last))).isEmpty
+        else { return tokens }
+        return tokens.dropLast()
     }
 
     /// The word by which a name begins, where a title may show that it is about that.
@@ -131,12 +130,12 @@ enum DraftMark {
         return words.contains(folded) || words.contains(withoutNumber(folded)) || PublicationWords.isForbidding(folded: folded)
     }
 
-    /// `draft2`, `draftv3`, `2nddraft`, 草稿三: which draft it is says nothing.
+    /// `draft2`, `draftv3`, `2nddraft`, 草稿三, 草稿（二）: which draft it is says nothing.
     private static func withoutNumber(_ folded: String) -> String {
         let numerals = "0123456789一二三四五六七八九十"
         var word = Substring(folded)
         for part in [")）", numerals, "(（"] { while let last = word.last, part.contains(last) { word.removeLast() } }
-        if word.count < folded.count, word.hasSuffix("v") || word.hasSuffix("第") { word.removeLast() }
+        if word.count < folded.count, let sign = ["rev", "v", "第"].first(where: word.hasSuffix) { word.removeLast(sign.count) }
         for ordinal in ["1st", "2nd", "3rd", "first", "second", "third"] where word.hasPrefix(ordinal) {
             word = word.dropFirst(ordinal.count)
         }

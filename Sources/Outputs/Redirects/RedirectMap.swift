@@ -53,8 +53,9 @@ struct RedirectMap {
     private func lines(_ alias: Portal.Alias) -> [NginxMapLine]? {
         guard let root else { return nil }
         // nginx compares decoded paths; a folder's page is asked for by the folder's name, too.
-        let keys = [root + alias.path.text] + (alias.path.folderAsked.map { [root + $0] } ?? [])
-        let target = "/" + SitePath(root + portal.address(of: alias).text).encoded
+        let path = SitePath(alias.path.text, in: root)
+        let keys = [path.text] + [path.folderAsked].compactMap(\.self)
+        let target = SitePath(portal.address(of: alias).text, in: root).encodedFromRoot
         let lines = keys.compactMap { NginxMapLine(from: "/" + $0, to: target) }
         return lines.count == keys.count ? lines : nil
     }

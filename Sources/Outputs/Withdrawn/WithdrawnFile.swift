@@ -49,12 +49,6 @@ struct WithdrawnFile: Output {
 
     /// The folders above an address, with their slashes.
     private static func folders(of path: SitePath) -> [String] {
-        var folders: [String] = []
-        var folder = path.folder
-        while !folder.isEmpty {
-            folders.append(folder + "/")
-            folder = SitePath(folder).folder
-        }
-        return folders
+        path.foldersAbove.map { $0 + "/" }
     }
 }

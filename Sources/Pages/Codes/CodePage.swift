@@ -35,7 +35,7 @@ struct CodePage {
         record.set("lang", context.language)
         record.set("dir", LanguageNames.isRightToLeft(context.language) ? "rtl" : nil)
         record.set("css_url", context.href(site.templates.bundle.codeStyleSheet.path))
-        record.set("favicon_url", context.chrome.favicon)
+        record.set("favicon_url", context.chrome.assets.favicon)
         record.set("theme_colour", PortalColours(site.portal.settings).theme)
         record.set("site_title", site.title(context.language))
         record.set("home_url", context.href(site.addresses(context.language).home))

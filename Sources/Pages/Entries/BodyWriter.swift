@@ -92,7 +92,7 @@ struct BodyWriter {
             return
         }
         if let file = context.portal.files[path], let anchor = above[file] { return writePointer(to: anchor, image, into: &output) }
-        let picture = context.site.pictures[path]
+        let picture = context.site.beside.picture(path)
         let isZoomed = image.isFigure && !image.insideLink
         let isWide = isZoomed && !image.isTile && image.width == nil && picture?.isWideDrawing(path) == true
         if isZoomed { writeZoom(href, image, isWide: isWide, into: &output) }

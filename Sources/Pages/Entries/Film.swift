@@ -17,7 +17,7 @@ struct Film {
     func write(into output: inout [UInt8]) {
         output += "<video controls preload=\"metadata\"".utf8
         output.attribute("src", href)
-        if let size = context.site.pictures[path]?.size {
+        if let size = context.site.beside.picture(path)?.size {
             output.attribute("width", String(size.width))
             output.attribute("height", String(size.height))
         }
@@ -40,8 +40,8 @@ struct Film {
 
     /// The picture that lies beside the film, else one out of it, as large as a text's column needs it.
     private var poster: String? {
-        let beside = FilmFile.posters(of: path).first { context.site.pictures[$0] != nil }
-        guard let picture = context.site.pictures[beside ?? path] else { return nil }
+        let beside = FilmFile.posters(of: path).first { context.site.beside.picture($0) != nil }
+        guard let picture = context.site.beside.picture(beside ?? path) else { return nil }
         guard let plan = picture.renditions, let width = plan.widths.last(where: { $0 <= 1200 }) else {
             return beside.flatMap { context.portal.files[$0] }.map(context.href)
         }

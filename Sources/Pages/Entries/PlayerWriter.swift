@@ -56,7 +56,7 @@ struct PlayerWriter {
 
     /// The file that is downloaded; nil for what isn't one of the portal.
     private var downloaded: ShownFile? {
-        if case .file(let path) = target { context.site.downloads[path] } else { nil }
+        if case .file(let path) = target { context.site.beside.download(path) } else { nil }
     }
 
     /// The file's name where nothing else says it, kind, size, and of a model how large it is.

@@ -32,7 +32,7 @@ struct SearchPage {
         var box = context.chrome.search
         box["current"] = .flag(true)
         record["search"] = .record(box)
-        record.set("search_script_url", context.chrome.searchScript)
+        record.set("search_script_url", context.chrome.assets.searchScript)
         let services = enquiryServices
         record["services"] = .list(services.map(need))
         if services.isEmpty {

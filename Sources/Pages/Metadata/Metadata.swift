@@ -34,7 +34,7 @@ struct Metadata {
         guard let cover = entry["cover"]?.record, let file = cover["image"]?.text,
             let path = context.portal.file(file, of: entry, field: "cover"), FileKind.isShownAsPicture(path.text)
         else { return nil }
-        let share = context.site.sources[path].flatMap { context.site.pictures[$0]?.share }
+        let share = context.site.beside.picture(at: path)?.share
         return context.site.absolute(share.map(Addresses.sharePicture) ?? path)
     }
 

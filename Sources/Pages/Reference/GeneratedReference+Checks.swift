@@ -8,7 +8,7 @@ extension GeneratedReference {
         var output: [UInt8] = []
         heading("checks", words["reference.checks"], nil, into: &output)
         startTable(["reference.name", "reference.told", "reference.finds"], into: &output)
-        for rule in context.site.checks.sorted(by: { $0.name < $1.name }) {
+        for rule in context.site.messages.checks.sorted(by: { $0.name < $1.name }) {
             output += "<tr><th scope=\"row\"><code>".utf8
             HTMLEscape.text(rule.name, into: &output)
             output += "</code></th><td>".utf8
@@ -20,7 +20,7 @@ extension GeneratedReference {
         output += "</tbody></table></div>\n".utf8
         heading("warnings", words["reference.warnings"], nil, into: &output)
         for page in ManualPage.allCases {
-            let names = Set(context.site.kinds.lazy.filter { $0.page == page && $0.severity == .warning }.map(\.name))
+            let names = Set(context.site.messages.kinds.lazy.filter { $0.page == page && $0.severity == .warning }.map(\.name))
             if !names.isEmpty { warnings(names.sorted(), toldOn: page, into: &output) }
         }
         return output

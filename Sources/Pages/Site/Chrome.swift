@@ -8,21 +8,38 @@ struct Chrome: Sendable {
     let site: TemplateRecord
     let search: TemplateRecord
     let nav: [Item]
-    let styleSheet: String
-    let ownStyleSheet: String?
-    let printStyleSheet: String
-    let headScript: String
-    let script: String
-    let searchScript: String
-    let favicon: String?
-    /// What a page fetches where its browser can keep pages, or can't download.
-    let device: String?
-    let deviceStyle: String?
+    let assets: Assets
     /// The web app manifest.
     let app: String?
     let feed: String?
     /// The language as Open Graph names it.
     let locale: String
+
+    /// Where the style sheets and scripts are that pages load.
+    struct Assets: Sendable {
+        let styleSheet: String
+        let ownStyleSheet: String?
+        let printStyleSheet: String
+        let headScript: String
+        let script: String
+        let searchScript: String
+        let favicon: String?
+        /// What a page fetches where its browser can keep pages, or can't download.
+        let device: String?
+        let deviceStyle: String?
+
+        init(_ bundle: AssetBundle, _ url: (SitePath) -> String) {
+            styleSheet = url(bundle.styleSheet.path)
+            ownStyleSheet = bundle.ownStyleSheet.map { url($0.path) }
+            printStyleSheet = url(bundle.printStyleSheet.path)
+            headScript = url(bundle.headScript.path)
+            script = url(bundle.script.path)
+            searchScript = url(bundle.searchScript.path)
+            favicon = bundle.favicon.map { url($0.path) }
+            device = bundle.features.device.script.map { url($0.path) }
+            deviceStyle = bundle.features.device.style.map { url($0.path) }
+        }
+    }
 
     /// One item of the main navigation.
     struct Item: Sendable {
@@ -36,16 +53,7 @@ struct Chrome: Sendable {
     init(site: Site, language: String, depth: Int) {
         let up = String(repeating: "../", count: depth)
         func url(_ path: SitePath) -> String { up + path.encoded }
-        let assets = site.templates.bundle
-        styleSheet = url(assets.styleSheet.path)
-        ownStyleSheet = assets.ownStyleSheet.map { url($0.path) }
-        printStyleSheet = url(assets.printStyleSheet.path)
-        headScript = url(assets.headScript.path)
-        script = url(assets.script.path)
-        searchScript = url(assets.searchScript.path)
-        favicon = assets.favicon.map { url($0.path) }
-        device = assets.features.device.script.map { url($0.path) }
-        deviceStyle = assets.features.device.style.map { url($0.path) }
+        assets = Assets(site.templates.bundle, url)
         app = site.files.link(site.addresses(language).app).map(url)
         locale = language.replacing("zh-Hans", with: "zh_CN").replacing("zh-Hant", with: "zh_TW").replacing("-", with: "_")
         feed = site.files.link(site.addresses(language).feed).map(url)
@@ -82,7 +90,7 @@ struct Chrome: Sendable {
         guard let logo = site.portal.settingsFile("logo"), let path = site.portal.files[logo] else { return nil }
         var picture = TemplateRecord(Tables.picture)
         picture.set("url", url(path))
-        picture.setPicture(site.pictures[logo], at: .card, href: url)
+        picture.setPicture(site.beside.picture(logo), at: .card, href: url)
         return picture
     }
 

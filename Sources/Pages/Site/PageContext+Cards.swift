@@ -122,7 +122,7 @@ extension PageContext {
         record.set("url", href(path))
         record.set("alt", alt)
         record.set("focus", focus.flatMap { $0.id == "centre" ? nil : $0.id })
-        let picture = site.sources[path].flatMap { site.pictures[$0] }
+        let picture = site.beside.picture(at: path)
         record.setPicture(picture, at: place, href: href)
         if picture?.isWideDrawing(path.text) == true { record["wide"] = .flag(true) }
         return .record(record)

@@ -81,20 +81,20 @@ struct PageContext: Sendable {
 
     /// What a page loads, and where its feed is.
     private func fillFiles(_ record: inout TemplateRecord) {
-        record.set("css_url", chrome.styleSheet)
-        record.set("own_css_url", chrome.ownStyleSheet)
-        record.set("print_css_url", chrome.printStyleSheet)
+        record.set("css_url", chrome.assets.styleSheet)
+        record.set("own_css_url", chrome.assets.ownStyleSheet)
+        record.set("print_css_url", chrome.assets.printStyleSheet)
         let (bundles, texts, up) = (
             site.templates.bundle.features, site.features[address] ?? [], String(repeating: "../", count: address.depth)
         )
         let words = words
         record["features"] = .late { marks in bundles.links(for: marks, texts: texts, up: up) { words[$0] } }
-        record.set("head_script_url", chrome.headScript)
-        record.set("script_url", chrome.script)
-        record.set("device_url", chrome.device)
-        record.set("device_style_url", chrome.deviceStyle)
+        record.set("head_script_url", chrome.assets.headScript)
+        record.set("script_url", chrome.assets.script)
+        record.set("device_url", chrome.assets.device)
+        record.set("device_style_url", chrome.assets.deviceStyle)
         record.set("app_url", chrome.app)
-        record.set("favicon_url", chrome.favicon)
+        record.set("favicon_url", chrome.assets.favicon)
         record.set("feed_url", chrome.feed)
     }
 

@@ -12,36 +12,28 @@ import Templates
 
 /// What all pages are made from, worked out once and shared by all workers.
 struct Site: Sendable {
-    private(set) var portal: Portal
-    let finders: Finders
+    private var ground: PageGround
+    var portal: Portal { ground.portal }
+    var finders: Finders { ground.finders }
+    var templates: PortalTemplates { ground.templates }
+    /// What is made besides the pages: feeds, calendar files, tables.
+    var files: MadeFiles { ground.files }
+    var messages: PossibleMessages { ground.messages }
     var makerspace: Makerspace { finders.makerspace }
     var accessFinder: AccessFinder { finders.access }
     var making: FeasibilityFinder { finders.feasibility }
     let places: PlacesAndTimes
-    /// What is made besides the pages: feeds, calendar files, tables.
-    let files: MadeFiles
+    /// The files beside entries.
+    let beside: FilesBeside
     /// Where each campus stands in the terms of SpaceAPI, by group, if it does.
     let spaceAPIs: [GroupID: SitePath]
-    let templates: PortalTemplates
-    /// What is looked for, for the manual's page of checks.
-    let checks: [any Rule.Type]
-    /// What may be told besides, for the same.
-    let kinds: [any DiagnosticKind]
     private let looks: TypeLooks
     /// The type whose entries are the occasions of the calendar.
     let agendaType: TypeID?
-    /// Published pictures by path under `content/`.
-    let pictures: [String: ShownPicture]
-    /// The pictures by which pages without a cover are shared, by the icon of their type.
-    private let shares: [String: String]
-    /// Published files that readers download, by the same.
-    let downloads: [String: ShownFile]
     /// The entry at the address of a language's home page or of a type's list.
     let texts: [SitePath: EntryID]
     /// What an entry's text holds that a page needs more for; none where it needs nothing.
     let features: [SitePath: Document.Features]
-    /// The path under `content/` of each published file.
-    let sources: [SitePath: String]
     let groupOfID: [String: GroupID]
     /// Every term that has a page, by language, taxonomy and id.
     let terms: [String: [Taxonomy.Kind: [String: TaxonomyTerm]]]
@@ -50,31 +42,20 @@ struct Site: Sendable {
     /// Chrome by language, then by depth of the page under `site/`.
     private(set) var chromes: [String: [Chrome]] = [:]
 
-    init(
-        portal: Portal, finders: Finders, templates: PortalTemplates, pictures: [String: ShownPicture],
-        downloads: [String: ShownFile] = [:], shares: [String: String] = [:], files: MadeFiles, checks: [any Rule.Type] = .builtIn,
-        kinds: [any DiagnosticKind] = []
-    ) {
-        self.checks = checks
-        self.kinds = kinds
-        self.portal = portal
-        self.finders = finders
-        places = PlacesAndTimes(portal, finders.makerspace, templates.interface)
-        self.files = files
+    init(_ ground: PageGround) {
+        self.ground = ground
+        let (portal, templates) = (ground.portal, ground.templates)
+        places = PlacesAndTimes(portal, ground.finders.makerspace, templates.interface)
+        beside = FilesBeside(ground.shown, of: portal)
         spaceAPIs = portal.spaceAPIs()
-        self.templates = templates
         looks = TypeLooks(portal.settings.types, templates.presentations)
         agendaType = templates.agendaType(among: portal.settings.types)
-        self.pictures = pictures
-        self.downloads = downloads
-        self.shares = shares
         groupOfID = Dictionary(portal.groups.identified.map { ($1.id, $0) }, uniquingKeysWith: { $1 })
         terms = portal.taxonomies.mapValues(Self.terms)
         texts = Self.textsOfMadePages(portal)
         features = Dictionary(
             portal.entries.identified.lazy.map { ($1.address, portal.features(of: $0)) }.filter { !$1.isEmpty },
             uniquingKeysWith: { $0.union($1) })
-        sources = Dictionary(portal.files.map { ($1, $0) }, uniquingKeysWith: { min($0, $1) })
         let depth = portal.entries.lazy.map(\.address.depth).max() ?? 0
         for language in portal.settings.languages {
             chromes[language] = (0...max(depth, 3)).map { Chrome(site: self, language: language, depth: $0) }
@@ -102,15 +83,15 @@ struct Site: Sendable {
     /// The same of a portal in which nothing differs but the texts of entries.
     func with(_ portal: Portal) -> Site {
         var site = self
-        site.portal = portal
+        site.ground.portal = portal
         return site
     }
 
     /// The same of a portal in which nothing differs but the texts of entries and what they are called: in the navigation, say.
     func renamed(_ portal: Portal) -> Site {
-        var site = Site(
-            portal: portal, finders: finders, templates: templates, pictures: pictures, downloads: downloads, shares: shares,
-            files: files, checks: checks, kinds: kinds)
+        var ground = ground
+        ground.portal = portal
+        var site = Site(ground)
         site.lineBreaks = lineBreaks
         return site
     }
@@ -157,7 +138,7 @@ extension Site {
     func icon(ofType name: String) -> String { (templates.presentations[name] ?? .page).icon }
 
     /// The whole address of the picture by which a page without a cover is shared; nil where there is none.
-    func sharePicture(_ icon: String) -> String? { shares[icon].flatMap { absolute(Addresses.sharePicture($0)) } }
+    func sharePicture(_ icon: String) -> String? { beside.share(ofIcon: icon).flatMap(absolute) }
 
     /// A name for which the style sheet has a colour.
     func colour(of type: TypeID?) -> String { looks.own(type)?.colour ?? Presentation.plainColour }

@@ -136,10 +136,3 @@ struct TermMatcher: Sendable {
         return nil
     }
 }
-
-/// The first place of a term in an entry's text.
-public struct TermMark: Sendable, Hashable {
-    /// Of `Document.html`.
-    public let range: Range<Int>
-    public let term: GlossaryTermID
-}

@@ -112,10 +112,39 @@
     return element;
   }
 
-  function item(mistake, words) {
+  // What the file becomes is told as after every save, and takes the message away.
+  function mendButton(mistake, state, message) {
+    const mend = make("button", "mend", state.words.mend);
+    const refusal = make("p", "refusal");
+    refusal.setAttribute("role", "status");
+    message.id = "message-" + mistake.mend.cure;
+    mend.setAttribute("aria-describedby", message.id);
+    function refuse(text) {
+      refusal.textContent = text;
+      mend.textContent = state.words.mend;
+      mend.disabled = false;
+    }
+    mend.addEventListener("click", function () {
+      mend.disabled = true;
+      mend.textContent = state.words.mending;
+      refusal.textContent = "";
+      fetch(state.mend, {
+        method: "POST", headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ file: mistake.file, hash: mistake.mend.hash, cure: mistake.mend.cure })
+      }).then(function (response) {
+        if (response.ok) { return; }
+        return response.json().then(function (answer) { refuse(answer.message || state.words.changed); });
+      }).catch(function () { refuse(state.words.notMended); });
+    });
+    return [mend, refusal];
+  }
+
+  function item(mistake, state) {
+    const words = state.words;
     const element = make("li");
     element.dataset.name = mistake.name;
-    element.append(place(mistake, words), make("p", "message", mistake.message));
+    const message = make("p", "message", mistake.message);
+    element.append(place(mistake, words), message);
     if (mistake.excerpt.some(function (part) { return part.trim(); })) {
       const line = make("pre");
       line.append(mistake.excerpt[0], make("mark", "", mistake.excerpt[1] || " "), mistake.excerpt[2]);
@@ -123,13 +152,14 @@
     }
     if (mistake.cure) { element.append(make("p", "cure", mistake.cure)); }
     if (mistake.suggestions.length > 0) { element.append(make("p", "perhaps", words.perhaps + mistake.suggestions.join(" / "))); }
+    if (mistake.mend && state.mend) { element.append.apply(element, mendButton(mistake, state, message)); }
     return element;
   }
 
   function list(title, mistakes, state) {
     if (mistakes.length === 0) { return []; }
     const items = make("ol");
-    mistakes.forEach(function (mistake) { items.append(item(mistake, state.words)); });
+    mistakes.forEach(function (mistake) { items.append(item(mistake, state)); });
     return [make("h2", "", title), items];
   }
 

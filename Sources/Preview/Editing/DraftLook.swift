@@ -30,7 +30,7 @@ struct DraftLook: Encodable {
 
     init(_ previewed: BuildSession.Previewed, of edit: EntryEdit, _ reader: EntryReader, _ language: Words.Language) {
         let path = edit.source.path
-        page = previewed.portal?.addresses[path].map { "/" + $0.encoded }
+        page = previewed.portal?.addresses[path].map(\.encodedFromRoot)
         let pairs = reader.tree(of: edit.source)?.pairs ?? []
         let found = previewed.report.diagnostics.filter { $0.place.path == path }
         mistakes = found.prefix(Self.most).map { diagnostic in

@@ -29,14 +29,23 @@ final class DraftPages: Sendable {
     func previewed(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> BuildSession.Previewed {
         let number = next()
         return turn.withLock { _ in
-            var options = build()
-            options.unsaved = [path: bytes]
-            // What is kept of the last reading serves this one, and nothing of this one is kept.
-            var session = snapshot.session
-            let previewed = session.preview(options)
+            let previewed = read(bytes, of: path, in: snapshot)
             if let portal = previewed.portal { keep(Draft(number: number, version: snapshot.version, path: path, portal: portal)) }
             return previewed
         }
+    }
+
+    /// What all of it would be told, for a text that nobody looks at.
+    func report(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> BuildReport {
+        turn.withLock { _ in read(bytes, of: path, in: snapshot).report }
+    }
+
+    private func read(_ bytes: [UInt8], of path: String, in snapshot: Snapshot) -> BuildSession.Previewed {
+        var options = build()
+        options.unsaved = [path: bytes]
+        // What is kept of the last reading serves this one, and nothing of this one is kept.
+        var session = snapshot.session
+        return session.preview(options)
     }
 
     /// The same at once, for the entry's own page; nil where all of it has to be read to know what comes of the text.

@@ -53,7 +53,7 @@ struct EditedEntry: Encodable {
         let asked = Set((forms + forms.flatMap { $0.fields ?? [] }).flatMap { $0.types ?? [] })
         entries = Self.entries(of: portal, asked)
         types = settings.types.all.filter { !$0.folder.isEmpty }.map { Named(name: $0.name, title: $0.label[language]) }
-        page = portal.addresses[path].map { "/" + $0.encoded }
+        page = portal.addresses[path].map(\.encodedFromRoot)
         self.language = language == .chinese ? "zh-Hans" : "en"
         words = EditorWords(language: language).all
     }

@@ -40,6 +40,10 @@ final class Editor: Sendable {
     /// Where an entry is edited.
     func address(of path: String) -> String { "/\(token.folder)?file=\(SitePath(path).encoded)" }
 
+    /// Where sure cures are asked for.
+    var mendAddress: String { "/\(token.folder)\(Self.mendName)" }
+    static let mendName = "mend"
+
     // MARK: What is asked
 
     func entry(_ path: String) throws(Refusal) -> EditedEntry {
@@ -64,7 +68,7 @@ final class Editor: Sendable {
     func sketch(_ request: EditorRequest) throws(Refusal) -> DraftSketch {
         let (opened, bytes) = try written(request)
         let portal = drafts.sketched(bytes, of: request.file, in: opened.snapshot)
-        return DraftSketch(page: portal?.addresses[request.file].map { "/" + $0.encoded })
+        return DraftSketch(page: portal?.addresses[request.file].map(\.encodedFromRoot))
     }
 
     /// - Returns: the entry as it is now.
@@ -103,7 +107,7 @@ final class Editor: Sendable {
         return earlier.applying(earlier.aliases(with: opened.edit.aliases, but: own), text: nil) ?? bytes
     }
 
-    private func put(_ bytes: [UInt8], _ opened: Opened) throws(Refusal) -> EditedEntry {
+    func put(_ bytes: [UInt8], _ opened: Opened) throws(Refusal) -> EditedEntry {
         let source = opened.edit.source
         do { try EntrySaving(opened.file, versions: opened.versions).save(bytes, over: source.bytes, at: Self.now) } catch {
             switch error {
@@ -157,7 +161,6 @@ final class Editor: Sendable {
         let versions: EntryVersions?
     }
 
-    /// - Parameter hash: of the bytes that the form was made from.
     /// - Parameter hash: of the bytes that it must still hold; nil where it may have changed.
     func open(_ path: String, hash: String? = nil) throws(Refusal) -> Opened {
         let snapshot = stage.snapshot

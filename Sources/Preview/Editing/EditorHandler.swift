@@ -55,6 +55,7 @@ struct EditorHandler: Sendable {
         case "sketch": return told(body, editor.sketch)
         case "save": return told(body, editor.save)
         case "restore": return told(body, editor.restore)
+        case Editor.mendName: return told(body, editor.mend)
         case "rename": return told(body, editor.rename)
         case "withdraw": return told(body, editor.withdraw)
         case "new": return told(body) { (asked: NewEntryRequest) throws(Editor.Refusal) in ["address": try editor.begin(asked)] }

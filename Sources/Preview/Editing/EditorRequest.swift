@@ -45,6 +45,13 @@ struct WithdrawRequest: Decodable {
     var isMeant: Bool
 }
 
+/// A wish for a sure cure that was offered.
+struct MendRequest: Decodable {
+    var file: String
+    var hash: String
+    var cure: String
+}
+
 /// A wish for what a file held before.
 struct RestoreRequest: Decodable {
     var file: String

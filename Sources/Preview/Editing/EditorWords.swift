@@ -115,6 +115,16 @@ struct EditorWords {
         }
     }
 
+    var noCure: String {
+        text(
+            "没有改：这一处已经不在那里了，或者要由你来决定怎样改。", "Nothing is changed: the mistake isn't there any more, or is for you to decide on.")
+    }
+    var noHelp: String {
+        text(
+            "没有改：照这样改，网页上别的内容会变，或者又有别的错。请打开文件自己改。",
+            "Nothing is changed: it would change what else the page says, or bring another mistake. Open the file and mend it there.")
+    }
+
     var notUTF8: String {
         text("这个文件不是 UTF-8 编码，请在编辑器里另存为 UTF-8。", "This file is not in UTF-8; save it as UTF-8 in an editor first.")
     }

@@ -42,17 +42,17 @@ public struct Results: Sendable {
     ///   - content: the folder, whose files are looked into for the lines to write.
     ///   - now: when it was built.
     public init(_ report: BuildReport, content: String, at now: BuildOptions.Now) {
-        language = report.firstLanguage.hasPrefix("zh") ? .chinese : .english
-        moment = Self.moment(now, report.timezone)
-        pages = report.isStopped || report.publishing == nil ? nil : report.pages
-        nextChange = report.nextChange
+        language = report.locale.firstLanguage.hasPrefix("zh") ? .chinese : .english
+        moment = Self.moment(now, report.locale.timezone)
+        pages = report.isStopped || report.site.publishing == nil ? nil : report.site.pages
+        nextChange = report.content.nextChange
         let reasons: Set<Publication.Reason> = [.draft, .review, .scheduled, .expired]
-        waiting = report.leftOut.filter { reasons.contains($0.reason) }.map { item in
+        waiting = report.content.leftOut.filter { reasons.contains($0.reason) }.map { item in
             var item = item
-            item.reviewer = item.reviewer.map(report.bylines.name)
+            item.reviewer = item.reviewer.map(report.content.bylines.name)
             return item
         }
-        expiring = report.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }
+        expiring = report.content.expiring.sorted { ($0.until, $0.path) < ($1.until, $1.path) }
         take(report, content)
     }
 
@@ -60,14 +60,14 @@ public struct Results: Sendable {
     var isWell: Bool { pages != nil && groups.allSatisfy { $0.files.allSatisfy(\.isWell) } && technical.allSatisfy(\.isWell) }
 
     private mutating func take(_ report: BuildReport, _ content: String) {
-        let reasons = Dictionary(report.leftOut.map { ($0.path, $0.reason) }) { first, _ in first }
-        let standing = Set(report.standing)
+        let reasons = Dictionary(report.content.leftOut.map { ($0.path, $0.reason) }) { first, _ in first }
+        let standing = Set(report.content.standing)
         var texts = WrittenTexts(content)
         var groups: [Group.Name: [FileResult]] = [:]
         for (path, told) in Self.files(report.diagnostics.filter { !$0.isTechnical }, &filesLeftOut) {
             let state: FileResult.State =
                 pages == nil ? .unknown : standing.contains(path) ? .asBefore : reasons[path].map { .heldBack($0) } ?? .published
-            groups[Self.group(path, report.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
+            groups[Self.group(path, report.content.bylines.authors), default: []].append(FileResult(path, told, state, language, &texts))
         }
         // The first file of each is that in which most is wrong.
         self.groups = groups.map { Group(name: $0, files: $1) }.sorted { a, b in

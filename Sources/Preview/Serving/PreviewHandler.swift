@@ -71,7 +71,7 @@ struct PreviewHandler: HTTPAnswering {
     /// eye on, too.
     private func missing(_ path: String, _ snapshot: Snapshot) -> HTTPResponse {
         if snapshot.portal?.hasFile(SitePath.page(ofFolder: path).text) == true {
-            return HTTPResponse(.found, [("Location", "/" + SitePath(path).encoded + "/")])
+            return HTTPResponse(.found, [("Location", SitePath(path).encodedFromRoot + "/")])
         }
         guard SitePath(path).isPage || !SitePath(path).name.contains(".") else { return .plain(.notFound) }
         let mistakes = snapshot.mistakes(ofMissing: path)

@@ -73,13 +73,13 @@ struct WatchRound {
         rest.settle(at: Self.now)
         // Settings that can't be read say nothing of the portal's language and days.
         if report.isStopped, let settled {
-            (report.firstLanguage, report.timezone) = settled
+            (report.locale.firstLanguage, report.locale.timezone) = settled
         } else if report.isStopped, let language = options.results?.language(in: build.content) {
-            report.firstLanguage = language
+            report.locale.firstLanguage = language
         } else if !report.isStopped {
-            settled = (report.firstLanguage, report.timezone)
+            settled = (report.locale.firstLanguage, report.locale.timezone)
         }
-        timezone = report.timezone
+        timezone = report.locale.timezone
         builtDay = build.now.day(in: timezone)
         let built = Watch.Built(cause: cause, report: report, took: ContinuousClock.now - start)
         last = built

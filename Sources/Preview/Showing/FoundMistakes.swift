@@ -13,7 +13,9 @@ struct FoundMistakes {
     /// In each list: who has so many mends some of them first.
     private static let most = 20
 
-    init(_ snapshot: Snapshot, path: String) {
+    /// - Parameter offersCures: whether who sees them may change files.
+    init(_ snapshot: Snapshot, path: String, offersCures: Bool) {
+        var offers = CureOffers(snapshot)
         let (report, portal, language) = (snapshot.report, snapshot.portal, snapshot.language)
         for diagnostic in report.diagnostics {
             let isError = diagnostic.severity == .error
@@ -21,7 +23,11 @@ struct FoundMistakes {
             // What stops the whole portal, and what is wrong in its settings, is told on every page.
             let isHere = address?.text == path || isError && (report.isStopped || address == nil)
             if !isError, !isHere { continue }
-            let mistake = { ShownMistake(diagnostic, language, at: isHere ? nil : address) }
+            let mistake = {
+                var mistake = ShownMistake(diagnostic, language, at: isHere ? nil : address)
+                if offersCures { mistake.mend = offers.offer(for: diagnostic) }
+                return mistake
+            }
             switch (isError, isHere) {
             case (true, true): Self.add(mistake, to: &here, &leftOut)
             case (true, false): Self.add(mistake, to: &elsewhere, &leftOut)
@@ -49,6 +55,8 @@ struct ShownMistake: Encodable, Equatable {
     var excerpt: [String]
     /// The page that it belongs to, where it is another.
     var href: String?
+    /// What to ask for to have it mended; nil where it is for the writer.
+    var mend: CureOffer?
 
     init(_ diagnostic: Diagnostic, _ language: Words.Language, at address: SitePath?) {
         let place = diagnostic.place
@@ -60,7 +68,7 @@ struct ShownMistake: Encodable, Equatable {
         cure = diagnostic.cure?[language]
         suggestions = diagnostic.suggestions.filter(\.isForOwnPlace).prefix(3).map(\.replacement)
         excerpt = Self.excerpt(place)
-        href = address.map { "/" + $0.encoded }
+        href = address.map(\.encodedFromRoot)
     }
 
     /// So many characters of the line are shown before the place and after it.

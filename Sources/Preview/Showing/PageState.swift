@@ -12,6 +12,8 @@ struct PageState: Encodable, Equatable {
     var moved: String?
     /// Where the page's entry is edited.
     var edit: String?
+    /// Where sure cures are asked for.
+    var mend: String?
     /// Files that were replaced, with the version in which they were.
     var replaced: [String: Int]
     var language: String
@@ -32,14 +34,15 @@ struct PageState: Encodable, Equatable {
         let page = snapshot.page(path)
         signature = page?.signature.page ?? ""
         styles = page?.signature.styles ?? ""
-        if page == nil { moved = snapshot.moved[path].map { "/" + SitePath($0).encoded } }
+        if page == nil { moved = snapshot.moved[path].map { SitePath($0).encodedFromRoot } }
         edit = snapshot.file(ofPage: path).flatMap { editor?.address(of: $0) }
         replaced = snapshot.replaced
         let words = PreviewWords(language: snapshot.language)
         language = snapshot.language == .chinese ? "zh-Hans" : "en"
         mark = words.mark(of: path, in: snapshot, isShown: page != nil)
         heldBack = (snapshot.portal?.heldBack ?? [:]).mapValues(words.short)
-        let found = FoundMistakes(snapshot, path: path)
+        mend = editor?.mendAddress
+        let found = FoundMistakes(snapshot, path: path, offersCures: editor != nil)
         mistakes = found.here
         hints = found.hints
         elsewhere = found.elsewhere

@@ -16,6 +16,9 @@ struct PreviewWords {
             "hide": text("收起", "Hide"), "show": text("{count} 个错误", "{count} to mend"),
             "showHints": text("{count} 条提示", "{count} hints"), "lost": text("预览已停止。", "The preview has stopped."),
             "bar": text("预览", "Preview"), "edit": text("编辑", "Edit"),
+            "mend": text("改好它", "Fix it"), "mending": text("正在改……", "Fixing it …"),
+            "changed": text("没有改：文件刚刚又变了，请看新的提示。", "Nothing is changed: the file is another by now. Look at what it says anew."),
+            "notMended": text("没有改：预览已停止。", "Nothing is changed: the preview has stopped."),
         ]
     }
 

@@ -18,6 +18,8 @@ final class Snapshot: Sendable {
     let moved: [String: String]
     /// Whether there was ever an entry, so that an empty folder is one from which a share is away.
     let hasHadEntries: Bool
+    /// The content as it was found before the messages were; nil where it could not be looked through.
+    let read: ContentFolder?
     /// What is kept of this reading: a text that is still being written is read with it.
     let session: BuildSession
     private let pages = Mutex<[String: Page]>([:])
@@ -37,8 +39,9 @@ final class Snapshot: Sendable {
         self.session = session
         version = (last?.version ?? 0) + 1
         report = previewed.report
+        read = previewed.folder
         portal = previewed.portal ?? last?.portal
-        language = asked ?? (previewed.report.firstLanguage.hasPrefix("zh") ? .chinese : .english)
+        language = asked ?? (previewed.report.locale.firstLanguage.hasPrefix("zh") ? .chinese : .english)
         var replaced = last?.replaced ?? [:]
         var moved = last?.moved ?? [:]
         if let portal = previewed.portal, let before = last?.portal {
@@ -58,6 +61,7 @@ final class Snapshot: Sendable {
         version = last.version + 1
         self.portal = portal
         report = last.report
+        read = last.read
         language = last.language
         replaced = last.replaced
         moved = last.moved

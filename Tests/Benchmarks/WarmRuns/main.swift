@@ -52,7 +52,7 @@ var session = BuildSession()
         let took = (ContinuousClock.now - start) / .milliseconds(1)
         guard took < best else { continue }
         best = took
-        rendered = report.rendered
+        rendered = report.site.rendered
         stages = report.times.all.map { "\($0.stage) \(Int(($0.took / .milliseconds(1)).rounded()))" }.joined(separator: ", ")
     }
     print("\(name): \(Int(best.rounded())) ms, \(rendered) pages and files made")

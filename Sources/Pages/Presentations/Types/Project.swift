@@ -155,7 +155,7 @@ extension EntryContext {
         guard let file = value.text else { return nil }
         // Of a file that isn't published, the name stays.
         guard let path = portal.file(file, of: entry, field: "files") else { return need(SitePath(file).name, icon: "download") }
-        let size = context.site.sources[path].flatMap { context.site.downloads[$0] }.map { words.fileSize($0.bytes) }
+        let size = context.site.beside.download(at: path).map { words.fileSize($0.bytes) }
         let amount = size.map { "\(FileSizeWords.kind(of: path.name)) · \($0)" }
         return need(path.name, icon: "download", amount: amount, url: context.href(path))
     }

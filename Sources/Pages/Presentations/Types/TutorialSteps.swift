@@ -138,7 +138,7 @@ extension EntryContext {
         section["last"] = .flag(part.isLast)
         let split = min(part.heading.range.upperBound, part.range.upperBound)
         var html = body.html(part.range.lowerBound..<split)
-        Self.dropLabel(of: part.heading.title, from: &html)
+        StepHeadingHTML.dropLabel(of: part.heading.title, from: &html)
         section["heading"] = .html(html)
         section["html"] = .html(TimerMarks(label: timerLabel).marked(body.html(split..<part.range.upperBound)))
         section["safety"] = .list(boxes)
@@ -151,7 +151,7 @@ extension EntryContext {
         var section = TemplateRecord(Tables.section)
         section["shelf"] = .list(shelfLines(part.range))
         let split = min(part.heading.range.upperBound, part.range.upperBound)
-        section["heading"] = .html(Self.withoutAnchor(body.html(part.range.lowerBound..<split)))
+        section["heading"] = .html(StepHeadingHTML.withoutAnchor(body.html(part.range.lowerBound..<split)))
         let text = split..<part.range.upperBound
         let kept = WarningBlocks.rest(of: text, without: WarningBlocks.find(in: entry.document.html, text))
         section["html"] = .html(kept.flatMap { body.html($0) })
@@ -185,52 +185,5 @@ extension EntryContext {
         link.set("type", context.site.colour(of: type))
         link.set("icon", context.site.icon(of: type))
         return link
-    }
-
-    /// What unfolds a section can't hold a link as well.
-    private static func withoutAnchor(_ heading: [UInt8]) -> [UInt8] {
-        guard let start = heading.firstRange(of: Array("<a class=\"anchor\"".utf8))?.lowerBound,
-            let end = heading[start...].firstRange(of: Array("</a>".utf8))?.upperBound
-        else { return heading }
-        return Array(heading[..<start] + heading[end...])
-    }
-
-    /// Takes the step's number out of the heading with which a section begins.
-    private static func dropLabel(of title: String, from html: inout [UInt8]) {
-        let label = Array(title.utf8.prefix(StepHeadings.labelLength(of: title)))
-        guard !label.isEmpty, var start = html.firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 }) else { return }
-        // `## **1. 画图**`, `## **1.** 画图`: the number may stand in marks, or end in them.
-        var kept: [UInt8] = []
-        var opened: (start: Int, name: ArraySlice<UInt8>)?
-        var rest = label[...]
-        let first = start
-        while let wanted = rest.first, start < html.count {
-            if html[start] == UInt8(ascii: "<") {
-                guard let end = html[start...].firstIndex(of: UInt8(ascii: ">")) else { return }
-                let tag = html[start...end]
-                // What holds nothing but the number goes with it.
-                if let open = opened, tag.dropFirst().first == UInt8(ascii: "/"), tag.dropFirst(2).dropLast().elementsEqual(open.name),
-                    open.start == kept.count - open.name.count - 2
-                {
-                    kept.removeSubrange(open.start...)
-                    opened = nil
-                } else {
-                    opened = (kept.count, tag.dropFirst().dropLast())
-                    kept += tag
-                }
-                start = end + 1
-                continue
-            }
-            guard html[start] == wanted else { return }
-            rest = rest.dropFirst()
-            start += 1
-        }
-        guard rest.isEmpty else { return }
-        if let open = opened, html[start...].starts(with: "</".utf8 + open.name + ">".utf8), open.start == kept.count - open.name.count - 2
-        {
-            kept.removeSubrange(open.start...)
-            start += open.name.count + 3
-        }
-        html.replaceSubrange(first..<start, with: kept)
     }
 }

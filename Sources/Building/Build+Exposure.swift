@@ -5,27 +5,13 @@ import Limits
 import Media
 import Search
 
-/// What was found to say none of the words that must never appear, and need not be looked through again while it is the same.
-struct UnexposedTexts: Sendable {
-    private var words: [UInt8] = []
-    /// By path; of two readings of one file the text is the same object.
-    fileprivate var texts: [String: SourceText] = [:]
-    fileprivate var files: [String: ContentFolder.FoundFile] = [:]
-
-    fileprivate mutating func begin(_ words: PrivateWords) {
-        let bytes = words.bytes
-        if bytes != self.words { self = UnexposedTexts() }
-        self.words = bytes
-    }
-}
-
 extension Build {
     /// Where entries, or files that they show or offer, say words that must never appear; by the path of the entry.
     func exposure(
         of entries: [Entry], _ types: ContentTypes, in folder: ContentFolder, to words: PrivateWords, _ memory: inout BuildMemory
     ) -> [String: [Diagnostic]] {
-        memory.unexposed.begin(words)
-        let known = memory.unexposed
+        memory.reading.unexposed.begin(words)
+        let known = memory.reading.unexposed
         lazy var folded = folder.foldedFiles
         let attached = entries.map { entry in
             let files = Set(
@@ -50,11 +36,13 @@ extension Build {
         var exposed: [String: [Diagnostic]] = [:]
         for (entry, found) in zip(entries, found) {
             if found.diagnostics.isEmpty {
-                memory.unexposed.texts[entry.source.path] = entry.source
+                memory.reading.unexposed.texts[entry.source.path] = entry.source
             } else {
                 exposed[entry.source.path] = found.diagnostics
             }
-            for file in found.clean where file.version?.isSettled(at: memory.now ?? 0) == true { memory.unexposed.files[file.path] = file }
+            for file in found.clean where file.version?.isSettled(at: memory.now ?? 0) == true {
+                memory.reading.unexposed.files[file.path] = file
+            }
         }
         return exposed
     }

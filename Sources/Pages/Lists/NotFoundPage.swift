@@ -30,48 +30,6 @@ extension Tables {
             .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
             .text("head_script_url", zh: "脚本的网址", en: "The script's address"),
         ])
-
-    static let moved = VariableTable(
-        "moved", zh: "旧网址", en: "An earlier address of an entry",
-        [
-            .text("lang", zh: "页面的语言标签", en: "The page's language"),
-            .text("title", zh: "条目的标题", en: "The entry's title"),
-            .text("page_title", zh: "浏览器标签上的标题", en: "The title for the browser's tab"),
-            .text("target_url", zh: "新网址", en: "The new address"),
-            .text("canonical_url", zh: "新的完整网址", en: "The new address, absolute"),
-            .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
-            .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
-        ])
-}
-
-extension Tables {
-    static let gone = VariableTable(
-        "gone", zh: "撤下的条目的网址", en: "The address of an entry that is withdrawn",
-        [
-            .text("lang", zh: "页面的语言标签", en: "The page's language"),
-            .text("site_title", zh: "门户的名字", en: "The portal's name"),
-            .text("home_url", zh: "首页的网址", en: "The home page's address"),
-            .text("css_url", zh: "样式表的网址", en: "The style sheet's address"),
-            .text("favicon_url", zh: "图标的网址", en: "The favicon's address"),
-        ])
-}
-
-/// Fills the page at the address of a withdrawn entry: it says that something was here, and nothing of what.
-struct GonePage {
-    let site: Site
-    let language: String
-    let address: SitePath
-
-    func filled() -> TemplateRecord {
-        let context = PageContext(site: site, language: language, address: address)
-        var record = TemplateRecord(Tables.gone)
-        record.set("lang", language)
-        record.set("site_title", site.title(language))
-        record.set("home_url", context.href(site.addresses(language).home))
-        record.set("css_url", context.chrome.styleSheet)
-        record.set("favicon_url", context.chrome.favicon)
-        return record
-    }
 }
 
 /// Fills the page for addresses that lead nowhere, in the portal's first language, and says the same in the others: a server shows it for
@@ -96,7 +54,7 @@ struct NotFoundPage {
         context.fill(
             &record, title: context.words["lost.title"], type: Presentation.plainColour, icon: Presentation.page.icon, crumbs: [],
             others: [:])
-        let home = SitePath(context.portal.folderOnServer ?? "").encoded
+        let home = context.portal.folderOnServer.map { $0.isEmpty ? "" : SitePath($0).encoded + "/" } ?? ""
         record["lost"] = .flag(true)
         record.set("robots", "noindex")
         record.set("canonical_url", nil)
@@ -106,8 +64,8 @@ struct NotFoundPage {
         record["fallbacks"] = .list(
             (near + (home.isEmpty ? [far] : [far + home, far])).map { up in
                 var fallback = TemplateRecord(Tables.fallback)
-                fallback.set("css_url", up + context.chrome.styleSheet)
-                fallback.set("head_script_url", up + context.chrome.headScript)
+                fallback.set("css_url", up + context.chrome.assets.styleSheet)
+                fallback.set("head_script_url", up + context.chrome.assets.headScript)
                 return fallback
             })
         record["tongues"] = .list(context.portal.settings.languages.dropFirst().map(tongue))
@@ -122,41 +80,6 @@ struct NotFoundPage {
         record.set("text", words["lost.text"])
         record.set("home", words["lost.home"])
         record.set("home_url", context.href(site.addresses(language).home))
-        return record
-    }
-}
-
-/// Fills the page at an earlier address of another.
-struct MovedPage {
-    let site: Site
-    let alias: Portal.Alias
-
-    var language: String {
-        switch alias.target {
-        case .entry(let id): site.portal.entries[id].language
-        case .term(_, _, let language): language
-        }
-    }
-
-    private var title: String {
-        switch alias.target {
-        case .entry(let id): site.portal.entries[id].title
-        case .term(let kind, let id, let language):
-            site.portal.term(kind, id, language).map { site.words(language).title(of: $0, kind) } ?? site.title(language)
-        }
-    }
-
-    func filled() -> TemplateRecord {
-        let address = site.portal.address(of: alias)
-        let context = PageContext(site: site, language: language, address: alias.path)
-        var record = TemplateRecord(Tables.moved)
-        record.set("lang", language)
-        record.set("title", title)
-        record.set("page_title", "\(title) — \(site.title(language))")
-        record.set("target_url", context.href(address))
-        record.set("canonical_url", site.absolute(address))
-        record.set("css_url", context.chrome.styleSheet)
-        record.set("favicon_url", context.chrome.favicon)
         return record
     }
 }

@@ -1,0 +1,11 @@
+import Content
+import HTML
+import Limits
+import Markdown
+
+/// The first place of a term in an entry's text.
+public struct TermMark: Sendable, Hashable {
+    /// Of `Document.html`.
+    public let range: Range<Int>
+    public let term: GlossaryTermID
+}
