@@ -6,7 +6,7 @@
 # make fuzz    runs each harness of Tests/Fuzz under libFuzzer, SECONDS=60 each, two at once
 
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libstemmer-dev libqrencode-dev zlib1g-dev libvips42
-TOOLS     := apache2-bin chromium chromium-headless-shell default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv python3-xapian strace zbar-tools
+TOOLS     := apache2-bin chromium default-jre-headless fonts-noto-cjk groff-base nginx nodejs python3-venv python3-xapian strace zbar-tools
 SUDO      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LATHE     := .build/release/lathe
 PYTHON    := .venv/bin/python
@@ -52,6 +52,7 @@ libraries:
 
 tools: libraries
 	$(call install,$(TOOLS))
+	-$(call install,chromium-headless-shell)
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/requirements.txt
 

@@ -93,7 +93,8 @@ public enum ContentDiagnostics: String, DiagnosticKind, CaseIterable {
             .error
         case .authorLeftOut, .badValue, .convertedEncoding, .dateOfEvent, .dayReadAsMeant, .facesWithoutConsent, .folderTaken,
             .folderTooDeep, .frontMatterFence, .frontMatterMended, .frontMatterNotClosed, .frontMatterNotOpened, .glossaryWithoutPage,
-            .heldBackUntil, .itemsWithoutMarks, .keyReadAsMeant, .keysNotIndented, .languageReadAsMeant, .linkNotFollowed, .memberLeftOut, .memberNotNamed,
+            .heldBackUntil, .itemsWithoutMarks, .keyReadAsMeant, .keysNotIndented, .languageReadAsMeant, .linkNotFollowed, .memberLeftOut,
+            .memberNotNamed,
             .momentDivided, .momentReadAsMeant, .nameMended, .namedAsDraft, .namesLookAlike, .notAFile, .notATerm, .nothingGiven,
             .numberInWords, .numberWithUnit, .photoNotFound, .requiredFieldMissing, .settingsMisnamed, .stackedMarks, .statusEmpty,
             .stepNumberRepeated, .termGivenTwice, .termNameLong, .termNameShort, .termTextCut, .termWithoutText, .textTooLong,
@@ -117,7 +118,8 @@ public enum ContentDiagnostics: String, DiagnosticKind, CaseIterable {
     public var page: ManualPage {
         switch self {
         case .codeGivenTwice, .codeRegisterNoFile, .notACodeLine, .tooManyCodes, .unitContradicted, .unusableCode: .codesAndPlans
-        case .glossaryWithoutPage, .languageReadAsMeant, .notALanguage, .notAName, .notATerm, .settingsMisnamed, .termGivenTwice, .termNameLong, .termNameShort,
+        case .glossaryWithoutPage, .languageReadAsMeant, .notALanguage, .notAName, .notATerm, .settingsMisnamed, .termGivenTwice,
+            .termNameLong, .termNameShort,
             .termTextCut, .termWithoutText, .tooManyLanguages, .tooManyTerms, .unknownLanguage, .unknownTimezone, .unknownVocabulary:
             .portalSettings
         case .authorLeftOut, .consentRuleUnclear, .facesWithoutConsent, .memberLeftOut, .memberNotNamed, .photoNotFound, .privateWord,
