@@ -1,7 +1,5 @@
 import Content
 import Diagnostics
-import Foundation
-import Limits
 import Media
 import Search
 
@@ -64,13 +62,10 @@ extension Build {
             else { continue }
             found += words.found(in: folder.readable(file), of: file)
         }
-        for part in options.templates == nil ? [] : ["layouts", "partials", "words"] {
-            let place = (options.templates ?? "") + "/" + part
-            for name in (try? FileManager.default.subpathsOfDirectory(atPath: place))?.sorted() ?? [] {
-                guard let data = FileManager.default.contents(atPath: place + "/" + name), data.count <= Limits.settingsFile.value else {
-                    continue
-                }
-                found += words.found(in: SourceText(path: "templates/\(part)/\(name)", bytes: Array(data)))
+        if let templates = options.templates.map({ ContentFolder.discover($0) }) {
+            for path in templates.files.keys.sorted() {
+                guard let bytes = try? FileReading.bytes(of: templates.absolutePath(of: path)) else { continue }
+                found += words.found(in: SourceText(path: "templates/" + path, bytes: bytes))
             }
         }
         return found

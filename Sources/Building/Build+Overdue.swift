@@ -22,7 +22,7 @@ extension Build {
         let earlier = EarlierTexts(of: options)
         let shown = Set(earlier.items.map(\.path))
         guard !shown.isEmpty else { return ([], []) }
-        let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved)
+        let folder = ContentFolder.discover(options.content).with(unsaved: options.unsaved).leaving(options.changing)
         let (settings, _) = PortalSettings.read(from: folder, types: types)
         let days = PublicationDay(of: options, in: settings.timezone).days
         let reader = EntryReader(folder: folder, settings: settings)
@@ -34,7 +34,8 @@ extension Build {
             reading.isConsentChanged = standIns.refused.contains(reading.path)
             return reading
         }
-        let entries = readings.compactMap(\.entry)
+        let entries = Translations.completed(
+            readings.compactMap(\.entry), languages: settings.languages, unread: readings.filter { $0.entry == nil })
         var publication = Publication(of: entries, on: days, drafts: false)
         var consents = Consents(entries, settings: settings, today: days.ending)
         consents.apply(to: &publication) { _, _ in nil }

@@ -109,12 +109,15 @@ extension Build {
 
     /// An entry that can't be read keeps its earlier page, with the files beside it.
     private func keepEarlierPages(of failed: [EntryAddress], _ made: Made, _ publisher: Publisher) {
-        let (folder, addresses) = (made.read.folder, made.pages.portal.fileAddresses)
+        if failed.isEmpty { return }
+        let addresses = made.pages.portal.fileAddresses
+        let withheld = WithheldFiles(made.read, made.pages.portal, showsDrafts: options.drafts)
+        let files = Dictionary(grouping: made.read.folder.files.keys) { SitePath($0).folder }
         for address in failed where publisher.hasPublished(address.page.text) {
             publisher.keep(address.page.text)
             let own = Addresses(language: address.language, languages: made.read.settings.languages)
             for file in made.beside.outputs.files(besidePageAt: address.page, own) { publisher.keep(file.text) }
-            for path in folder.files.keys where SitePath(path).folder == address.folder { publisher.keep(addresses[path].text) }
+            for path in files[address.folder] ?? [] where withheld.reason(path) == nil { publisher.keep(addresses[path].text) }
         }
     }
 }

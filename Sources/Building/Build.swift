@@ -85,7 +85,7 @@ public struct Build: Sendable {
         let publisher = open(&report, following: memory.publication.records)
         report.times.end("open the site")
         let photos = Photos(publisher == nil ? .checking : .publishing, cache: options.photoCache)
-        let media = media(of: read, linked, photos, for: publisher)
+        let media = media(of: read, linked, photos, memory, for: publisher)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)
@@ -118,10 +118,13 @@ public struct Build: Sendable {
     }
 
     /// Looks at the files beside the entries of a portal; hands those that may be published to the publisher, where there is one.
-    func media(of read: Reading, _ linked: Portal, _ photos: Photos, for publisher: Publisher? = nil) -> MediaFindings {
+    func media(
+        of read: Reading, _ linked: Portal, _ photos: Photos, _ memory: BuildMemory, for publisher: Publisher? = nil
+    ) -> MediaFindings {
         MediaStage(
             for: publisher.map(MediaPurpose.publishing) ?? .checking(options.publishedSources), folder: read.folder, portal: linked,
-            withheld: WithheldFiles(read, linked, showsDrafts: options.drafts), photos: photos, areSearched: read.hasPrivateWords,
+            withheld: WithheldFiles(read, linked, showsDrafts: options.drafts), photos: photos,
+            search: ExposureSearch(read, memory),
             shareDrawings: read.templates.shareDrawings(of: linked)
         ).take(workers, progress, advice: options.advice)
     }
@@ -161,6 +164,10 @@ public struct Build: Sendable {
             return try Publisher.open(output, state: options.state, options: publishing, following: published)
         } catch {
             report.diagnostics += error.diagnostics
+            // Another build that runs there takes down what has to go.
+            if !error.diagnostics.contains(where: { $0.is(oneOf: [PublishingDiagnostics.outputLocked, .stateInUse]) }) {
+                report.diagnostics += overdue()
+            }
             report.isStopped = true
             return nil
         }

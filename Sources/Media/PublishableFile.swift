@@ -154,6 +154,7 @@ public struct PreparedFile: Sendable {
 
     private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> PreparedFile {
         if found == .text, kind.group == .document { return try text(source) }
+        if found == .text, kind.group == .model, let model = try modelWithoutPhotos(source, path) { return model }
         let (edits, traces) =
             switch found {
             case .pdf: try PDFFile.prepared(source)
@@ -171,6 +172,19 @@ public struct PreparedFile: Sendable {
             default: (FileEdits(count: source.count), FileTraces())
             }
         return PreparedFile(edits, of: source, traces)
+    }
+
+    /// A model in letters among which photos stood; nil where none did.
+    private static func modelWithoutPhotos(_ source: some ByteSource, _ path: String) throws -> PreparedFile? {
+        guard source.count <= Limits.documentFile.value else { return nil }
+        let bytes = try source.bytes(at: 0, count: source.count)
+        let (cleaned, found) = EmbeddedPictures.cleaned(bytes)
+        if cleaned == bytes, found == FileTraces() { return nil }
+        let (edits, traces) = try ModelHeads.prepared(cleaned, FileName.endings(of: path).last ?? "", isText: true)
+        var file = PreparedFile(.bytes(try edits.applied(to: cleaned)))
+        file.traces = traces
+        file.traces.take(found)
+        return file
     }
 
     /// To pack a photo that can't be cleaned into an archive is no cure, so that writers are told of the photo, not of its name.
@@ -217,7 +231,9 @@ public struct PreparedFile: Sendable {
         case .success(let drawing):
             let (bytes, traces) = EmbeddedPictures.cleaned(drawing.bytes)
             if traces.keepsPosition { throw PublishableFile.Refusal.photoWithPosition }
-            return PreparedFile(.drawing(bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
+            var file = PreparedFile(.drawing(bytes, removed: drawing.removals), size: drawing.size.flatMap(PictureSize.init(drawing:)))
+            file.traces.obstacle = traces.obstacle
+            return file
         case .failure(let refusal): throw PublishableFile.Refusal.drawing(refusal)
         }
     }

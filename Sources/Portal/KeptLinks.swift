@@ -67,7 +67,10 @@ public struct KeptLinks: Sendable {
             let before = portal.entries[id]
             if entry === before { continue }
             if !entry.hasPublicFace(of: before) {
-                guard entry.hasPublicFaceButName(of: before) else { return nil }
+                // By the number in a title a folder is read in order.
+                guard entry.hasPublicFaceButName(of: before), SeriesNumber.leading(entry.title) == SeriesNumber.leading(before.title) else {
+                    return nil
+                }
                 renamed.append((id, portal.groupOfEntry[id], before.title))
             }
             if entry.source !== before.source || entry.original !== before.original { changed.insert(id) }

@@ -79,7 +79,7 @@ struct ReferenceLinking {
                 if let inner = record[field.key] { link(inner, field.kind, at: position.inner(field, of: fields)) }
             }
         case .name:
-            guard let name = value.text, let type = types.ids(with: .people).first, let person = person(name, type) else { return }
+            guard let name = value.text, let person = person(name, Set(types.ids(with: .people))) else { return }
             refer(to: person, as: Backlinks.written, at: position)
         case .reference(let names, let inverse):
             guard let name = value.text else { return }
@@ -166,9 +166,11 @@ struct ReferenceLinking {
     }
 
     /// The person whom a name means, also with 老师 behind it.
-    private func person(_ name: String, _ type: TypeID) -> GroupID? {
-        if case .one(let group) = index.find(name, types: [type]) { return group }
-        guard let bare = DressedName.withoutTitle(name), case .one(let group) = index.find(bare, types: [type]) else { return nil }
+    private func person(_ name: String, _ people: Set<TypeID>) -> GroupID? {
+        // Of no type at all, every entry could be meant.
+        if people.isEmpty { return nil }
+        if case .one(let group) = index.find(name, types: people) { return group }
+        guard let bare = DressedName.withoutTitle(name), case .one(let group) = index.find(bare, types: people) else { return nil }
         return group
     }
 }

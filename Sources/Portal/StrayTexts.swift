@@ -19,11 +19,12 @@ struct StrayTexts {
 
     /// - Parameter linked: the files that some page offers, which are downloads.
     func diagnostics(_ folder: ContentFolder, linked: Set<String>) -> [Diagnostic] {
-        folder.files.keys.filter { !linked.contains($0) && !ContentName.isOfThePortal($0) }.sorted().compactMap { path in
+        let foldersOfLinked = Set(linked.flatMap { SitePath($0).foldersAbove })
+        return folder.files.keys.filter { !linked.contains($0) && !ContentName.isOfThePortal($0) }.sorted().compactMap { path in
             switch ContentName.writing(path) {
             case .hiddenMarkdown(let name): .textNotRead(path, name: name)
             case .plainText where isInPlaceOfPage(path): .textNotRead(path, name: SitePath(path).name.replacing(".txt", with: ".md"))
-            case .otherMarkup where isSourceOfPage(path, linked), .nameless where isDirect(path): .sourceNotRead(path)
+            case .otherMarkup where isSourceOfPage(path, foldersOfLinked), .nameless where isDirect(path): .sourceNotRead(path)
             case .pages where isDirect(path), .slides where isDirect(path): .sourceNotRead(path)
             case .document where isInPlaceOfPage(path) || isAloneInFolder(path): .documentNotRead(path)
             case .slides where isAloneInFolder(path): .documentNotRead(path, isText: false)
@@ -74,11 +75,11 @@ struct StrayTexts {
     private func isDirect(_ path: String) -> Bool { place(of: path)?.depth == 1 }
 
     /// Whether a source of another program stands where a page is wanted. A page of HTML may be part of what another one shows.
-    private func isSourceOfPage(_ path: String, _ linked: Set<String>) -> Bool {
+    private func isSourceOfPage(_ path: String, _ foldersOfLinked: Set<String>) -> Bool {
         if isDirect(path) { return true }
         guard isInPlaceOfPage(path) else { return false }
         let folder = SitePath(path).folder
-        return !path.lowercased().hasSuffix("html") || !linked.contains { $0.isBelow(folder) }
+        return !path.lowercased().hasSuffix("html") || !foldersOfLinked.contains(folder)
     }
 
     /// Whether neither its folder nor any above it has a page: a folder of somebody's that is to be pages.

@@ -1,14 +1,14 @@
 import Content
 
 /// Which of many exceptions holds on a day, found without looking through all: the days are cut where one begins or ends.
-struct ExceptionDays {
+public struct ExceptionDays: Sendable {
     private let exceptions: [HoursException]
     /// The first day of each piece, in order.
     private let starts: [Day]
     /// Of each piece, the last exception in the list that holds there.
     private let owners: [Int?]
 
-    init(_ exceptions: [HoursException]) {
+    public init(_ exceptions: [HoursException]) {
         self.exceptions = exceptions
         var edges: Set<Day> = []
         for exception in exceptions {
@@ -53,5 +53,5 @@ struct ExceptionDays {
         return low > 0 ? owners[low - 1] : nil
     }
 
-    func exception(on day: Day) -> HoursException? { index(on: day).map { exceptions[$0] } }
+    public func exception(on day: Day) -> HoursException? { index(on: day).map { exceptions[$0] } }
 }

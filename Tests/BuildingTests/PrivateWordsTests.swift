@@ -161,7 +161,7 @@ import Testing
         if isSwapped { try folder.put("content/projects/a.csv", "欧阳若谷\n") }
         let taken = MediaStage(
             for: .checking(nil), folder: read.folder, portal: portal, withheld: WithheldFiles(read, portal, showsDrafts: false),
-            photos: Photos(.checking, cache: nil), areSearched: read.hasPrivateWords
+            photos: Photos(.checking, cache: nil), search: ExposureSearch(read, BuildMemory())
         ).take(build.workers)
         #expect(taken.withheld.contains("projects/a.csv") == isSwapped)
     }
@@ -323,5 +323,20 @@ import Testing
         try folder.put("content/privacy.yml", String(decoding: list.bytes, as: UTF8.self))
         #expect(try run().errors == 1)
         #expect(folder.files("site").allSatisfy { !String(decoding: $0.bytes, as: UTF8.self).contains("后来的文") })
+    }
+
+    /// Which file a link means, linking knows: with a part of it, a version, or by its name alone.
+    @Test(arguments: [
+        ("[表](names.csv#a)", "tutorials/names.csv", "a,W\n"), ("[表](names.csv?v=2)", "tutorials/names.csv", "W\n"),
+        ("![[plan.svg]]", "pictures/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>W</text></svg>"),
+    ])
+    func filesThatLinksNameInOtherWays(_ link: String, _ file: String, _ text: String) throws {
+        try folder.put("content/" + file, text.replacing("W", with: "欧阳若谷"))
+        try folder.put("content/tutorials/box.md", "---\ntitle: 小盒\n---\n\n## 步骤 1：画\n\n\(link)\n")
+        #expect(try build().diagnostics.contains { $0.name == "private-word" && $0.place.path == file })
+        #expect(holding.isEmpty && folder.text("site/" + file) == nil)
+        try folder.put("content/" + file, text.replacing("W", with: "灯"))
+        #expect(try build().errors == 0)
+        #expect(folder.text("site/" + file) != nil)
     }
 }

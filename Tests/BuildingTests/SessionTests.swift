@@ -66,6 +66,25 @@ import Testing
         #expect(about?.contains("关于") == true)
     }
 
+    @Test("the number in a title puts its page into another place, warm as cold")
+    func numbersOfTitles() throws {
+        let folder = try TestFolder()
+        try folder.put("content/portal.yml", "title: T\nurl: https://a.example.org\n")
+        for (name, title) in [("a", "第一课 看"), ("b", "第二课 折"), ("c", "第三课 剪")] {
+            try folder.put("content/guides/\(name).md", "---\ntitle: \(title)\n---\n\n文字。\n")
+        }
+        var session = session
+        _ = session.run(try options(folder, "warm"))
+        for title in ["第四课 看", "第五课 看", "看"] {
+            try folder.put("content/guides/a.md", "---\ntitle: \(title)\n---\n\n文字。\n")
+            _ = session.run(try options(folder, "warm"))
+            _ = Build(try options(folder, "cold")).run()
+            let sites = (folder.files("warm"), folder.files("cold"))
+            let others = zip(sites.0, sites.1).filter { $0.bytes != $1.bytes }.map(\.0.path)
+            #expect(sites.0.map(\.path) == sites.1.map(\.path) && others.isEmpty, "\(title): \(others)")
+        }
+    }
+
     @Test("where nothing has changed, nothing is made, read or written")
     func nothingChanged() throws {
         let portal = try EditedPortal(seed: 1)

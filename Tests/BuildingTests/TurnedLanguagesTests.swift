@@ -43,6 +43,16 @@ import Testing
         #expect(holds(page, "折灯罩") && holds("en/" + page, "Fold the shade"))
     }
 
+    /// A second page in the first language, though only one of them says so.
+    @Test(arguments: [("en, zh-Hans", "lamp.md", "lamp.en.md", "Fold the shade"), ("zh-Hans, en", "lamp.md", "lamp.zh-Hans.md", "折灯罩，贴好")])
+    func writtenTwice(_ languages: String, _ plain: String, _ named: String, _ words: String) throws {
+        try settle(languages)
+        try folder.put("content/" + plain, "# \(words)\n\n\(words)\n")
+        #expect(try build().errors == 0)
+        try folder.put("content/" + named, "---\nstatus: draft\n---\n\n# \(words)\n")
+        #expect(try build().diagnostics.map(\.name).contains("same-id"))
+    }
+
     /// A second text in the first language is one too many where every language has its own, and nobody knows whose it is where two are left.
     @Test(arguments: [
         ("en, zh-Hans", ["lamp.md", "lamp.en.md", "lamp.zh-Hans.md"]), ("en, zh-Hans, fr", ["lamp.md", "lamp.en.md"]),

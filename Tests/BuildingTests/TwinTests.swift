@@ -13,7 +13,7 @@ import Testing
 
     @Test(arguments: [
         ("en, zh-Hans", "x.md", "x.en.md"), ("en, zh-Hans", "x.en.md", "x.md"), ("zh-Hans, en", "x.md", "x/index.md"),
-        ("zh-Hans, en", "x.zh-Hans.md", "x.md"),
+        ("zh-Hans, en, fr", "x.zh-Hans.md", "x.md"),
     ])
     func aDraftHoldsItsTwin(_ languages: String, _ draft: String, _ twin: String) throws {
         for status in ["draft", "withdrawn", "review"] {

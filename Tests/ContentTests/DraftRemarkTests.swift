@@ -95,6 +95,11 @@ import Testing
             "[comment]: # (DRAFT)\n# 灯\n", "# 灯\n\n[//]: # (草稿)\n\n正文\n", "[//]: # \"WIP\"\n# 灯\n", "[comment]: <> (draft 2)\n# 灯\n",
             "<!--\ndraft\n-->\n# 灯\n", "# 灯\n\n<!--\n\n草稿，请勿发布\n\n-->\n正文\n", "---\ntitle: 灯\n---\n<!--\n未完成\n-->\n正文\n",
             "<!--draft-->\n---\ntitle: 灯\n---\n正文\n", "<!--\n草稿\n-->\n\n---\ntitle: 灯\n---\n正文\n", "# 灯\n\n%% DRAFT %%\n\n正文\n",
+            "---\ntitle: 灯\n# 草稿，请勿发布\nversion: 1.2\n---\n正文\n",
+            "---\ntitle: 灯\n# DRAFT: do not publish\nunits:\n  - condition: working\n---\n正文\n",
+            "---\ntitle: 灯\n# NOTE: do not publish\nsummary: |\n  status: fine\n---\n正文\n", "---\ntitle: 灯\n# TODO: draft\n---\n正文\n",
+            "<!--\nDRAFT\ndo not publish\n-->\n# 灯\n", "<!-- DRAFT\n-->\n# 灯\n", "<!--\ndraft -->\n# 灯\n", "  <!-- draft -->\n# 灯\n",
+            "# 灯\n\n{/* draft */}\n\n正文\n",
             ":::draft\n# 灯\n:::\n", "# 灯\n\n> [!CAUTION]\n> DRAFT – do not publish\n\n正文\n",
         ])
     func unseen(_ text: String) { #expect(reason(text) != nil, "\(text)") }
@@ -104,7 +109,9 @@ import Testing
         "---\ntags:\n  - led\n# - draft\n---\n正文\n",
         "---\n# draft\ndraft: false\n---\n正文\n", "---\nstatus: published\n# 草稿\n---\n正文\n", "---\ntitle: 灯\n#draft-stopper\n---\n正文\n",
         "[comment]: # (This page is about drafts)\n# 灯\n", "[draft]: https://a.example/x\n\n# 灯 [draft]\n", "<!--\n怎样打草稿\n-->\n# 灯\n",
-        "<!--\ndraft\nangle\n-->\n# 灯\n", "# 灯\n\n正文\n\n<!--\ndraft\n-->\n", ":::note\ndraft\n:::\n\n# 灯\n",
+        "---\ntitle: 灯\n# status: draft\n---\n正文\n", "---\ntitle: 灯\n# NOTE: drafts go elsewhere\n---\n正文\n",
+        "# 灯\n\n    草稿\n\n正文\n\n---\ntitle: 灯\n---\n", "<!--\ndraft\nangle\n-->\n# 灯\n", "# 灯\n\n正文\n\n<!--\ndraft\n-->\n",
+        ":::note\ndraft\n:::\n\n# 灯\n",
         "# 灯\n\n> [!NOTE]\n> 先打草稿\n\n正文\n", "---\ntitle: 灯\nsubtitle: From draft to lamp\n---\n正文\n",
     ])
     func unseenNeighbours(_ text: String) { #expect(reason(text) == nil, "\(text)") }

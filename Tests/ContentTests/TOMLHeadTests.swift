@@ -44,9 +44,10 @@ import Testing
     }
 
     @Test func theCureIsYAML() throws {
-        let text = "+++\ntitle = \"台灯\"\ntags = [\n \"led\",\n]\n+++\n\n正文。\n"
+        let text = "+++\n# 问过老师再改\ntitle = \"台灯\"\ntags = [\n \"led\",\n]\n+++\n\n正文。\n"
         let told = read(text, path: "guides/lamp.md").diagnostics.first { $0.name == "front-matter-mended" }
         let suggestion = try #require(told?.suggestions.first)
-        #expect(suggestion.replacement.hasPrefix("---\ntitle: \"台灯\"\ntags: [\n  \"led\",\n  ]\n---"), "\(suggestion.replacement)")
+        #expect(
+            suggestion.replacement.hasPrefix("---\n# 问过老师再改\ntitle: \"台灯\"\ntags: [\n  \"led\",\n  ]\n---"), "\(suggestion.replacement)")
     }
 }

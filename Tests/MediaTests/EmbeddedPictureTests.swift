@@ -135,6 +135,17 @@ import Testing
         #expect(PreparedFile(head + [0, 1, 2] + Array("GPSLatitude".utf8), path: path).traces == FileTraces())
     }
 
+    /// A program that doesn't count its triangles.
+    @Test func uncountedTrianglesStay() {
+        let model = [UInt8](repeating: 0, count: 84) + [UInt8](repeating: 1, count: 100)
+        let file = PreparedFile(model, path: "a.stl")
+        guard case .asItIs = file.content else {
+            Issue.record("changed")
+            return
+        }
+        #expect(file.traces.obstacle == .notRead)
+    }
+
     @Test(arguments: [0, 1, 3]) func behindTrianglesNothingIsLeft(_ triangles: Int) throws {
         let model = [UInt8](repeating: 0, count: 80) + [UInt8(triangles), 0, 0, 0] + [UInt8](repeating: 0, count: triangles * 50)
         let file = PreparedFile(model + Self.placed, path: "a.stl")
@@ -204,6 +215,60 @@ import Testing
             Issue.record("changed")
             return
         }
-        #expect(!file.traces.keepsPosition && file.traces.obstacle != .uncleaned)
+        #expect(file.traces == FileTraces())
+    }
+
+    /// Marks of photos in a row, of which each seems to begin a photo that goes on to the end.
+    @Test func marksInARowAreReadOnce() {
+        let text = Array(String(repeating: "//9j/", count: 40_000).utf8)
+        #expect(EmbeddedPictures.cleaned(text).bytes == text)
+    }
+
+    /// Whatever the width of its lines, a pack that is cut into pieces is told of; and a document with a photo that nobody can clean is
+    /// cleaned all the same.
+    @Test(arguments: [40, 76, 200, 400]) func packsInPiecesAreTold(_ width: Int) {
+        for pack in [Made.zip([.init("a.jpg", Self.placed)]), Made.pdf("/Author (Lin Hao)")] {
+            let text = "p = (b\"\(Self.letters(pack, width, "\"\n     b\""))\")\n"
+            let file = PreparedFile(Array(text.utf8), path: "a.py")
+            if case .refused = file.content { continue }
+            // In one piece it is cleaned.
+            if !text.contains("\n ") { continue }
+            #expect(file.traces.isSerious, "\(width)")
+        }
+    }
+
+    @Test func aDocumentWithAnotherPhotoLosesItsAuthor() throws {
+        let tiff = Array("II*\0".utf8) + [8, 0, 0, 0] + [UInt8](repeating: 7, count: 200)
+        let document = Made.zip(Made.word("林浩") + [.init("word/media/image1.tiff", tiff)])
+        let text = "x = \"\(Data(document).base64EncodedString())\"\n"
+        let file = PreparedFile(Array(text.utf8), path: "a.py")
+        guard case .bytes(let cleaned) = file.content else {
+            Issue.record("as it is")
+            return
+        }
+        let packed = try #require(LetteredBytes(in: cleaned, from: 5).bytes)
+        let core = try #require(Made.unzip(packed)?["docProps/core.xml"])
+        #expect(!String(decoding: core, as: UTF8.self).contains("林浩") && file.traces.obstacle == .uncleaned)
+    }
+
+    /// As converters of pictures write them, with a remark a row and numbers of one digit; and in letters of a drawing for a circuit.
+    @Test func numbersWithRemarksAndLettersInModels() {
+        let rows = stride(from: 0, to: Self.placed.count, by: 12).map { start in
+            Self.placed[start...].prefix(12).map { "0x" + String($0, radix: 16) }.joined(separator: ",") + ",  // 0x00\(start)"
+        }
+        let list = "const unsigned char a[] = {\n\(rows.joined(separator: "\n"))\n};\n"
+        let sheet = "(kicad_sch (image (data \"\(Self.letters(Self.placed, 76, "\"\n  \""))\")))"
+        for (path, text) in [("a.h", list), ("a.kicad_sch", sheet), ("a.txt", Self.digits("%", ""))] {
+            guard case .refused(.photoWithPosition) = PreparedFile(Array(text.utf8), path: path).content else {
+                Issue.record("\(path) is published")
+                continue
+            }
+        }
+    }
+
+    /// What is made to be read over and over is read once.
+    @Test(arguments: ["FFD800", "ffd8", "JVBERi0xLjQK\n", "UklGRgpSSUZGClVrbEdSZ3BT\n"]) func rowsOfMarks(_ mark: String) {
+        let text = Array(String(repeating: mark, count: 20_000).utf8)
+        #expect(EmbeddedPictures.cleaned(text).bytes == text)
     }
 }

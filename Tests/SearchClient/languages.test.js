@@ -33,7 +33,7 @@ const english = readFileSync(path.join(root, "Sources/Search/Data/questions/en.t
 
 /* What the format calls kinds, types and fields. */
 const names = new Set(Array.from(english.matchAll(/^\[([a-z]+)(?: ([a-z.+]+))?\]/gm), (found) => [found[1]].concat((found[2] || "").split(/[.+]/))).flat()
-  .concat("first", "long", "contact", "count", "answer", "from", "until", "after", "before", "words", "said", "date", "signup"));
+  .concat("first", "long", "contact", "count", "answer", "from", "until", "after", "before", "words", "said", "date", "signup", "stuff"));
 
 /* The words by which English asks. */
 const asking = new Set(english.split("\n").reduce(({ isWords, found }, line) => (

@@ -108,7 +108,7 @@ enum SureCures {
 
     /// Whether a remark of the writer's would go.
     private static func losesComment(_ edit: TextEdit, _ source: SourceText) -> Bool {
-        source.text(edit.range).contains(" #") && !String(decoding: edit.text, as: UTF8.self).contains("#")
+        [" #", "\n#"].contains { source.text(edit.range).contains($0) } && !String(decoding: edit.text, as: UTF8.self).contains("#")
     }
 }
 

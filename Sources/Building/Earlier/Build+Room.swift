@@ -52,11 +52,12 @@ extension Build {
             case .amongDrafts, .belongs: break
             }
         }
+        let places = Set(read.folder.files.keys.map { portal.fileAddresses[$0].text })
         return (
             ofPeople,
             { path in
                 !kept.contains(path) && !Addresses.ownFolders.contains { path.hasPrefix($0) }
-                    && (read.folder.files[path] != nil || ContentName.isPhotoOrFilm(path))
+                    && (places.contains(path) || ContentName.isPhotoOrFilm(path))
             }
         )
     }

@@ -80,8 +80,8 @@ extension EarlierTexts {
     func versions(of entries: [Entry]) -> (same: Set<String>, other: [String: SourceText]) {
         guard !items.isEmpty else {
             let texts = texts(of: entries.map(\.source.path))
-            let same = entries.filter { texts[$0.source.path]?.bytes == $0.source.bytes }.map(\.source.path)
-            return (Set(same), texts.filter { !same.contains($0.key) })
+            let same = Set(entries.filter { texts[$0.source.path]?.bytes == $0.source.bytes }.map(\.source.path))
+            return (same, texts.filter { !same.contains($0.key) })
         }
         let hashes = Dictionary(items.map { ($0.path, $0.hash) }) { first, _ in first }
         var (same, other): (Set<String>, [String]) = ([], [])

@@ -35,7 +35,7 @@ enum SiteTraces {
         guard let bytes = try? FileReading.bytes(of: output + "/" + Addresses.manifest.text),
             let manifest = try? JSONDecoder().decode(Published.self, from: Data(bytes))
         else { return addresses }
-        for entry in manifest.entries { addresses.formUnion((entry.url ?? [:]).values) }
+        for entry in manifest.entries { addresses.formUnion((entry.url ?? [:]).values.map(\.percentDecoded)) }
         return addresses
     }
 

@@ -36,6 +36,7 @@ struct MediaFindings: Sendable {
 
     /// What is told of a file itself.
     private mutating func tell(_ look: MediaStage.Look, of path: String, _ portal: Portal, advice: Bool) {
+        diagnostics += look.exposed
         if case .failure(let fault) = look.shape { diagnostics.append(.modelWithoutShape(path, fault)) }
         if let cleaned = look.cleaned { diagnostics.append(cleaned) }
         // What goes out with a name or a place isn't advice; that it may is.

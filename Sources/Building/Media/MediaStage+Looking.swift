@@ -11,6 +11,9 @@ extension MediaStage {
 
     private func looked(_ file: BesideFile) -> Look {
         if let reason = withheld.reason(file.path) { return Look(isPublished: false, withheld: reason) }
+        if let found = folder.files[file.path], let exposed = search?.places(in: found, of: folder), !exposed.isEmpty {
+            return Look(isPublished: false, exposed: exposed)
+        }
         // Before it is looked into, since the settings may change while the file doesn't.
         if isFilmTooLarge(file.path) { return Look(isPublished: false, refusal: .tooLarge(Limits.filmFile)) }
         if folder.changing.contains(file.path) { return unreadable("it keeps changing", file) }
@@ -39,7 +42,7 @@ extension MediaStage {
 
     /// Whether a file is still what was found when words that must never appear were looked for: no other takes its place unread.
     private func isAsSearched(_ path: String) -> Bool {
-        guard areSearched, let found = folder.files[path]?.version else { return true }
+        guard search != nil, let found = folder.files[path]?.version else { return true }
         return FileVersion(ofFileAt: folder.placeOnDisk(of: path)) == found
     }
 
@@ -50,6 +53,6 @@ extension MediaStage {
     private func unreadable(_ reason: String, _ file: BesideFile) -> Look {
         // What was published earlier may say a word that must not appear by now.
         Look(
-            isPublished: areSearched ? false : purpose.publisher?.keepEarlier(file.place.text) ?? false, refusal: .unreadable(reason))
+            isPublished: search != nil ? false : purpose.publisher?.keepEarlier(file.place.text) ?? false, refusal: .unreadable(reason))
     }
 }

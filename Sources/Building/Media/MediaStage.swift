@@ -12,8 +12,8 @@ struct MediaStage: Sendable {
     let withheld: WithheldFiles
     let purpose: MediaPurpose
     let photos: Photos
-    /// Whether files were looked through before for words that must never appear.
-    let areSearched: Bool
+    /// What no file may say that is published, whatever page shows it; nil where there are no such words.
+    let search: ExposureSearch?
     /// Sorted by their paths.
     let files: [BesideFile]
     /// The pictures by which pages are shared; nil where nothing is published.
@@ -33,6 +33,8 @@ struct MediaStage: Sendable {
         var isPublished = true
         var refusal: PublishableFile.Refusal?
         var withheld: WithheldFiles.Reason?
+        /// Where it says a word that must never appear.
+        var exposed: [Diagnostic] = []
         /// What is told of a drawing of which something was left out.
         var cleaned: Diagnostic?
         /// Whether a picture told where it was taken.
@@ -48,14 +50,14 @@ struct MediaStage: Sendable {
     /// - Parameter shareDrawings: the drawings by which pages without a cover are shared, by the icon of their type.
     init(
         for purpose: MediaPurpose, folder: ContentFolder, portal: Portal, withheld: WithheldFiles, photos: Photos,
-        areSearched: Bool = false, shareDrawings: [(icon: String, svg: [UInt8])] = []
+        search: ExposureSearch? = nil, shareDrawings: [(icon: String, svg: [UInt8])] = []
     ) {
         self.folder = folder
         self.portal = portal
         self.withheld = withheld
         self.purpose = purpose
         self.photos = photos
-        self.areSearched = areSearched
+        self.search = search
         files = portal.files.sorted { $0.key < $1.key }.map { BesideFile(path: $0.key, place: $0.value) }
         shared = purpose.publisher.map { SharedPictures(of: portal, drawings: shareDrawings, photos, to: $0) }
     }

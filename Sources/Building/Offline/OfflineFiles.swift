@@ -28,6 +28,7 @@ struct OfflineFiles {
         let listed = files.compactMap { file in kind(file.path).map { ListedFile(file, kind: $0) } }
         let parts = FileListParts(listed)
         for part in parts.all { publisher.write(Addresses.fileList(part.name).text, part.bytes) }
+        let shell = shell
         let script = WorkerScript(
             pages: pages, lists: parts.all.map(\.name), looks: listed.filter { looks.contains($0.path) },
             shell: listed.filter { shell.contains($0.path) }, search: listed.filter { $0.kind == .search })

@@ -47,8 +47,10 @@ extension Build {
         let purpose = MediaPurpose.previewing(showing.looks)
         let photos = showing.photos ?? Photos(purpose.ofPhotos, cache: cache)
         showing.photos = photos
-        let media = MediaStage(for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos)
-            .take(workers, keeping: &showing.looks, at: memory.now ?? 0)
+        let media = MediaStage(
+            for: purpose, folder: read.folder, portal: linked, withheld: withheld, photos: photos, search: ExposureSearch(read, memory)
+        )
+        .take(workers, keeping: &showing.looks, at: memory.now ?? 0)
         report.times.end("media")
         report.diagnostics += media.diagnostics
         report.applySeverities(read.settings)

@@ -1,13 +1,15 @@
 import Diagnostics
 
 /// The files that name no language beside one of the same name in the portal's first: `lamp.md` beside `lamp.en.md` where English comes
-/// first. They are in the only language that is left, as where the order of the languages was turned round.
+/// first. They are in the only language that is left, as where the order of the languages was turned round, if their letters say so too:
+/// else somebody has written one page twice.
 public struct UnnamedLanguages: Sendable, Hashable {
     private var languages: [String: String] = [:]
 
     init() {}
 
-    init(_ paths: [String], _ languages: [String]) {
+    /// - Parameter text: the beginning of a file.
+    init(_ paths: [String], _ languages: [String], text: (String) -> String) {
         guard languages.count > 1, let first = languages.first else { return }
         var named: [String: Set<String>] = [:]
         for path in paths {
@@ -18,8 +20,18 @@ public struct UnnamedLanguages: Sendable, Hashable {
             let name = LanguageOfName(path, languages)
             guard name.language == nil, let others = named[name.stem], others.contains(first) else { continue }
             let left = languages.filter { !others.contains($0) }
-            if left.count == 1 { self.languages[path] = left[0] }
+            if left.count == 1, Self.isChinese(text(path)) == (left[0] == "zh" || left[0].hasPrefix("zh-")),
+                Self.isChinese(text(path)) != (first == "zh" || first.hasPrefix("zh-"))
+            {
+                self.languages[path] = left[0]
+            }
         }
+    }
+
+    /// Whether more characters are Han than words are of other letters.
+    private static func isChinese(_ text: String) -> Bool {
+        let han = text.unicodeScalars.count { $0.properties.isIdeographic }
+        return han * 2 > text.split { !$0.isASCII || !$0.isLetter }.count
     }
 
     /// nil for every file whose name or place says its language, or that is in the first.

@@ -34,7 +34,10 @@ private struct TOMLHead {
             let text = bytes[line]
             if FrontMatterFence.isBlank(text) { continue }
             if depth == 0 {
-                if text.first == UInt8(ascii: "#") { continue }
+                if text.first == UInt8(ascii: "#") {
+                    lines.append(String(decoding: text.trimmedEnd, as: UTF8.self))
+                    continue
+                }
                 if text.trimmedEnd.elementsEqual("[taxonomies]".utf8) {
                     for index in line { plain[index] = 0x20 }
                     continue
@@ -51,7 +54,7 @@ private struct TOMLHead {
                 lines.append("  " + String(decoding: text.trimmedEnd, as: UTF8.self).trimmingSpaces)
             }
         }
-        if depth != 0 || lines.isEmpty { return nil }
+        if depth != 0 || lines.allSatisfy({ $0.hasPrefix("#") }) { return nil }
     }
 
     /// Where ` = ` stands behind a bare key, with room for a colon and a blank.
@@ -97,7 +100,6 @@ private struct TOMLHead {
         if value[start...].prefix(3).elementsEqual([quote, quote, quote]) { return nil }
         var at = start + 1
         while at < value.endIndex, value[at] != quote {
-            // Eight digits are written in another way.
             if quote == UInt8(ascii: "\""), value[at] == UInt8(ascii: "\\") { at += 1 }
             at += 1
         }

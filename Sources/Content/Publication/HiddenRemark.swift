@@ -4,9 +4,7 @@ import Diagnostics
 enum HiddenRemark {
     /// What a line that is nothing but a remark says; any other line as it is.
     static func text(of line: String) -> String {
-        guard let first = line.utf8.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "%") || first == UInt8(ascii: "[") else {
-            return line
-        }
+        guard let first = line.utf8.first(where: { $0 > 0x20 }), "<%[{".utf8.contains(first) else { return line }
         let whole = line.trimmingSpaces
         for (head, end) in marks {
             guard whole.hasPrefix(head), whole.hasSuffix(end), whole.utf8.count >= head.utf8.count + end.utf8.count else { continue }
@@ -17,22 +15,23 @@ enum HiddenRemark {
         return line
     }
 
-    /// The only line of a remark that begins at a line of its own and ends at another: `<!--`, `draft`, `-->`.
+    /// What the lines of a remark say that begins at a line and ends at a later one; nil where none does.
     ///
     /// - Parameter lines: those behind the first, up to behind the remark where it is one.
-    static func onlyLine(in bytes: [UInt8], from first: Range<Int>, _ lines: inout LineScanner) -> Range<Int>? {
-        guard bytes[first].trimmedEnd.elementsEqual("<!--".utf8) else { return nil }
+    static func lines(in bytes: [UInt8], from first: Range<Int>, _ lines: inout LineScanner) -> [Range<Int>]? {
+        let head = bytes[first].prefix { $0 <= 0x20 }.endIndex
+        let opening = bytes[head..<first.upperBound].trimmedEnd
+        guard opening.starts(with: "<!--".utf8), !opening.suffix(3).elementsEqual("-->".utf8) else { return nil }
         var rest = lines
-        var only: Range<Int>?
+        var said = [head + 4..<first.upperBound]
         for _ in 0..<mostLines {
             guard let line = rest.next() else { return nil }
-            if FrontMatterFence.isBlank(bytes[line]) { continue }
-            if bytes[line].trimmedEnd.elementsEqual("-->".utf8) {
-                lines = rest
-                return only
-            }
-            guard only == nil else { return nil }
-            only = line
+            let text = bytes[line].trimmedEnd
+            let isLast = text.suffix(3).elementsEqual("-->".utf8)
+            said.append(line.lowerBound..<(isLast ? text.endIndex - 3 : text.endIndex))
+            guard isLast else { continue }
+            lines = rest
+            return said.filter { !FrontMatterFence.isBlank(bytes[$0]) }
         }
         return nil
     }
@@ -40,7 +39,8 @@ enum HiddenRemark {
     private static let mostLines = 8
 
     private static let marks = [
-        ("<!--", "-->"), ("%%", "%%"), ("[//]: # (", ")"), ("[comment]: # (", ")"), ("[comment]: <> (", ")"), ("[//]: <> (", ")"),
+        ("<!--", "-->"), ("{/*", "*/}"), ("%%", "%%"), ("[//]: # (", ")"), ("[comment]: # (", ")"), ("[comment]: <> (", ")"),
+        ("[//]: <> (", ")"),
         ("[//]: # \"", "\""), ("[comment]: # \"", "\""), ("[//]: # '", "'"), ("[comment]: # '", "'"),
     ]
 }

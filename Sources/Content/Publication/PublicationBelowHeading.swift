@@ -13,7 +13,7 @@ enum PublicationBelowHeading {
         let bytes = source.bytes
         var lines = LineScanner(bytes, at: bytes.byteOrderMarks)
         guard let heading = firstWithWords(&lines, bytes) else { return nil }
-        if let remark = HiddenRemark.onlyLine(in: bytes, from: heading, &lines), let mark = mark(source, remark) { return mark }
+        if let remark = HiddenRemark.lines(in: bytes, from: heading, &lines), let mark = mark(source, remark) { return mark }
         // `<!-- status: draft, do not publish -->`
         if bytes[heading].starts(with: "<!--".utf8), let found = surely(source, found(in: source, heading)) { return found }
         if bytes[heading].first == UInt8(ascii: "#") || skipTags(bytes, heading, &lines) { return line(in: source, &lines) }
@@ -114,7 +114,7 @@ enum PublicationBelowHeading {
                 if words.contains(where: PublicationWords.isMarkingTag) { return (text.trimmingSpaces, "draft", line) }
                 continue
             }
-            if count == 0, let remark = HiddenRemark.onlyLine(in: bytes, from: line, &lines), let mark = mark(source, remark) {
+            if count == 0, let remark = HiddenRemark.lines(in: bytes, from: line, &lines), let mark = mark(source, remark) {
                 return mark
             }
             // `> DRAFT` below `> [!CAUTION]`
@@ -137,6 +137,12 @@ enum PublicationBelowHeading {
         line.count <= 120 ? PublicationBelowText.forbidding(source.text(line)).map { ($0, "draft", line) } : nil
     }
 
+    /// Lines of which each is nothing but such a mark.
+    static func mark(_ source: SourceText, _ lines: [Range<Int>]) -> Found? {
+        let marks = lines.map { mark(source, $0) }
+        return marks.allSatisfy { $0 != nil } ? marks.first ?? nil : nil
+    }
+
     private static func found(in source: SourceText, _ line: Range<Int>) -> Found? {
         guard line.count <= 300, let pair = pair(HiddenRemark.text(of: source.text(line))), let status = status(pair.key, pair.value) else {
             return nil
@@ -147,7 +153,7 @@ enum PublicationBelowHeading {
     /// Whether brackets, bold or the like stand at the beginning of a line.
     private static func isInMarks(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first(where: { $0 > 0x20 }) else { return false }
-        return "([*_><%:".utf8.contains(first) || first == 0xE3 || first == 0xEF
+        return "([*_><%:{".utf8.contains(first) || first == 0xE3 || first == 0xEF
     }
 
     /// Whether a colon, or a row of a table, is near the beginning.

@@ -90,13 +90,18 @@ enum PublicationBelowText {
     /// Around the lines of a head in JSON and its kin.
     private static let braces = CharacterSet(charactersIn: "{}, ;\t")
 
-    /// A remark above the fence of a head that is read all the same.
+    /// A remark above the fence of a head that is read all the same, with nothing but such remarks before it.
     static func above(_ head: Int, in source: SourceText) -> PublicationBelowHeading.Found? {
         var lines = LineScanner(source.bytes, at: source.bytes.byteOrderMarks, end: head)
         for _ in 0..<mostLines {
             guard let line = lines.next() else { return nil }
-            let place = HiddenRemark.onlyLine(in: source.bytes, from: line, &lines) ?? line
-            if place.count <= 120, let mark = forbidding(source.text(place)) { return (mark, "draft", place) }
+            if FrontMatterFence.isBlank(source.bytes[line]) { continue }
+            if let remark = HiddenRemark.lines(in: source.bytes, from: line, &lines) {
+                if let mark = PublicationBelowHeading.mark(source, remark) { return mark }
+                continue
+            }
+            guard line.count <= 120, HiddenRemark.text(of: source.text(line)) != source.text(line) else { return nil }
+            if let mark = forbidding(source.text(line)) { return (mark, "draft", line) }
         }
         return nil
     }

@@ -136,11 +136,12 @@ struct PublicationClaims {
     mutating func takeForbiddingLine(in range: Range<Int>) {
         var lines = LineScanner(source.bytes, at: range.lowerBound, end: range.upperBound)
         var above = ""
+        var comment: (text: String, place: Range<Int>)?
         while let line = lines.next() {
             let bytes = source.bytes[line]
             guard let first = bytes.first, first > 0x20 else { continue }
             if first == UInt8(ascii: "#") {
-                take(comment: line, in: range)
+                comment = comment ?? forbidding(comment: line)
                 continue
             }
             guard !bytes.contains(UInt8(ascii: ":")) else {
@@ -157,24 +158,30 @@ struct PublicationClaims {
             }
             if PublicationWords.isForbidding(text) { take(remark: text, under: text, at: line) }
         }
+        if let comment, values["status"] == nil, !isAnswered(in: range) { claim("draft", comment.text, "#", comment.place) }
     }
 
-    /// `# DRAFT – do not publish` among the fields; of a line that was taken out, `# - draft`, nothing counts, nor beside a field about it.
-    private mutating func take(comment line: Range<Int>, in head: Range<Int>) {
-        guard line.count <= 120, values["status"] == nil else { return }
+    /// `# DRAFT – do not publish` among the fields; nil for a field that was taken out, `# draft: true`, `# - draft`.
+    private func forbidding(comment line: Range<Int>) -> (text: String, place: Range<Int>)? {
+        guard line.count <= 120 else { return nil }
         let text = String(source.text(line).drop { $0 == "#" || $0 == " " }).trimmingSpaces
-        guard !text.hasPrefix("-"), !text.contains(":"), PublicationBelowText.forbidding(text) != nil, !isAnswered(in: head) else { return }
-        claim("draft", text, "#", line)
+        if text.hasPrefix("-") { return nil }
+        let pair = FrontMatterLine(text)
+        let isField = pair.map { PublicationWords.key($0.key) != nil || PublicationHead.field($0.key) != nil } ?? false
+        let isMark =
+            PublicationWords.isForbidding(text)
+            || !isField && [text, pair?.value.trimmingSpaces ?? ""].contains { PublicationBelowText.forbidding($0) != nil }
+        return isMark ? (text, line) : nil
     }
 
-    /// Whether a field says whether the page is to be seen.
+    /// Whether a field of the entry's own says whether the page is to be seen.
     private func isAnswered(in head: Range<Int>) -> Bool {
         var lines = LineScanner(source.bytes, at: head.lowerBound, end: head.upperBound)
         while let line = lines.next() {
-            guard line.count <= 120, let pair = FrontMatterLine(source.text(line)),
-                let meaning = (PublicationWords.key(pair.key) ?? PublicationHead.field(pair.key))?.meaning
+            guard line.count <= 120, source.bytes[line].first.map({ $0 > 0x20 && $0 != UInt8(ascii: "#") }) ?? false,
+                let pair = FrontMatterLine(source.text(line)), let word = PublicationWords.key(pair.key) ?? PublicationHead.field(pair.key)
             else { continue }
-            if [.status, .stage, .withholds, .publishes, .visibility].contains(meaning) { return true }
+            if word.isSure, [.status, .withholds, .publishes, .visibility].contains(word.meaning) { return true }
         }
         return false
     }

@@ -58,7 +58,13 @@ extension PortalSettings {
         var (settings, diagnostics) = declared(in: folder, types)
         let paths = folder.markdown.map(\.path)
         settings.exported = ExportedNames(paths)
-        settings.unnamed = UnnamedLanguages(paths, settings.languages)
+        settings.unnamed = UnnamedLanguages(paths, settings.languages) { path in
+            let bytes = (try? folder.bytes(of: path)) ?? []
+            return switch TextDecoding.decode(Array(bytes.prefix(16 << 10))) {
+            case .utf8(let text), .converted(let text, _): String(decoding: text, as: UTF8.self)
+            case .unreadable: ""
+            }
+        }
         return (settings, diagnostics)
     }
 

@@ -16,30 +16,54 @@ enum EmbeddedPictures {
         var traces = FileTraces()
         var result: [UInt8] = []
         var done = 0
+        // What begins within a run that was read is part of it; such marks in a row are made to be read over and over.
+        var (read, isRead) = (0, false)
         var scattered = ScatteredLetters(bytes)
-        for start in places(in: bytes) where start >= done {
-            let run = LetteredBytes(in: bytes, from: start)
-            guard run.letters.count >= least, let file = run.bytes, let cleaned = cleaned(file: file, &room) else {
-                traces.take(PhotosAmongBytes.traces(scattered.bytes(from: start)))
-                continue
+        for start in places(in: bytes) where start >= read || !isRead {
+            let run = start >= read ? LetteredBytes(in: bytes, from: start) : nil
+            read = max(read, run?.end ?? 0)
+            isRead = false
+            if let run, run.letters.count >= least, let file = run.bytes, let cleaned = cleaned(file: file, &room) {
+                // A pack in pieces is read as a whole.
+                isRead = isPicture(file) || !scattered.goesOn(from: start, beyond: run)
+                if isRead { traces.take(cleaned.traces) }
+                if isRead, cleaned.bytes != file {
+                    result += bytes[done..<start]
+                    result += run.written(cleaned.bytes)
+                    done = run.end
+                    traces.isCleaned = true
+                }
             }
-            traces.take(cleaned.traces)
-            guard cleaned.bytes != file else { continue }
-            result += bytes[done..<start]
-            result += run.written(cleaned.bytes)
-            done = run.end
-            traces.isCleaned = true
+            if !isRead { traces.take(told(scattered.bytes(from: start), &room)) }
         }
+        if scattered.isExhausted { traces.obstacle = traces.obstacle ?? .uncleaned }
         for photo in HexadecimalPhotos(in: bytes) { traces.take(PhotosAmongBytes.traces(photo)) }
         return done == 0 ? (bytes, traces) : (result + bytes[done...], traces)
     }
 
-    /// nil for a photo that breaks off, or that can't be cleaned and says no place.
+    /// nil for a photo that breaks off, or that can't be cleaned and says no place, and for words.
     private static func cleaned(file: [UInt8], _ room: inout ArchiveFile.Room) -> ArchiveFile.Cleaned? {
-        guard let packed = PackedFile("", Array(file.prefix(Limits.fileHead.value)), count: file.count) else { return nil }
+        guard let packed = packed(file), !packed.isText else { return nil }
         let cleaned = packed.cleaned(file, &room)
-        return cleaned.traces.obstacle == .uncleaned && !cleaned.traces.keepsPosition ? nil : cleaned
+        return packed.isPicture && cleaned.traces.obstacle == .uncleaned && !cleaned.traces.keepsPosition ? nil : cleaned
     }
+
+    /// What is told of a file that can be read and not written anew.
+    private static func told(_ file: [UInt8], _ room: inout ArchiveFile.Room) -> FileTraces {
+        var traces = PhotosAmongBytes.traces(file)
+        guard let cleaned = cleaned(file: file, &room) else { return traces }
+        traces.take(cleaned.traces)
+        guard cleaned.bytes != file else { return traces }
+        traces.obstacle = traces.obstacle ?? .uncleaned
+        if PhotoPosition.isIn(file) { traces.keepsPosition = true }
+        return traces
+    }
+
+    private static func packed(_ file: [UInt8]) -> PackedFile? {
+        PackedFile("", Array(file.prefix(Limits.fileHead.value)), count: file.count)
+    }
+
+    private static func isPicture(_ file: [UInt8]) -> Bool { packed(file)?.isPicture ?? false }
 
     /// A photo that says anything has more letters.
     private static let least = 120
@@ -55,7 +79,7 @@ enum EmbeddedPictures {
     private static let marks: [(letters: StaticString, offset: Int)] = [
         ("/9j/", 0), ("\\/9j\\/", 0), ("_9j_", 0), ("iVBORw0KGgo", 0), ("R0lGOD", 0), ("UklGR", 0), ("SUkqA", 0), ("TU0AK", 0),
         ("Z0eXB", 6),
-        ("UEsDB", 0), ("H4sI", 0), ("JVBERi0", 0),
+        ("UEsDB", 0), ("H4sIA", 0), ("H4sIC", 0), ("JVBERi0", 0),
     ]
 
     private static func isInRun(_ bytes: [UInt8], at start: Int) -> Bool {

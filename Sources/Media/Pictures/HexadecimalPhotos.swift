@@ -12,15 +12,18 @@ struct HexadecimalPhotos: Sequence, IteratorProtocol {
     mutating func next() -> [UInt8]? {
         while left > 0, let place = nextMark() {
             at = place + 2
-            var start = place
-            guard Self.isMark(text, before: &start) else { continue }
-            let photo = numbers(from: start)
-            guard photo.starts(with: [0xFF, 0xD8, 0xFF]) else { continue }
+            guard let start = startOfMark(place), numbers(from: start, most: 3).bytes == [0xFF, 0xD8, 0xFF] else { continue }
             left -= 1
-            return photo
+            let photo = numbers(from: start, most: Self.most)
+            at = photo.end
+            return photo.bytes
         }
         return nil
     }
+
+    /// As many as notes about a photo have.
+    private static let most = 128 << 10
+    private static let widestGap = 64
 
     /// The second number with which a JPEG begins.
     private func nextMark() -> Int? {
@@ -32,38 +35,58 @@ struct HexadecimalPhotos: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// Whether `ff` stands before it, which then is the place.
-    private static func isMark(_ text: [UInt8], before place: inout Int) -> Bool {
+    /// Where `ff` stands before it.
+    private func startOfMark(_ place: Int) -> Int? {
         let before = text[Swift.max(0, place - 8)..<place]
         guard let last = before.lastIndex(where: { $0 | 0x20 == UInt8(ascii: "f") }), last > before.startIndex,
-            text[last - 1] | 0x20 == UInt8(ascii: "f"), text[(last + 1)..<place].allSatisfy({ isBetween($0) || $0 == UInt8(ascii: "0") })
-        else { return false }
-        place = last - 1
-        return true
+            text[last - 1] | 0x20 == UInt8(ascii: "f"),
+            text[(last + 1)..<place].allSatisfy({ Self.isBetween($0) || $0 == UInt8(ascii: "0") })
+        else { return nil }
+        return last - 1
     }
 
-    /// In pairs of digits, as far as they go.
-    private func numbers(from start: Int) -> [UInt8] {
+    /// In pairs of digits, or one behind `0x`, as far as they go.
+    private func numbers(from start: Int, most: Int) -> (bytes: [UInt8], end: Int) {
         var numbers: [UInt8] = []
         var at = start
-        while at + 1 < text.count, numbers.count < Self.most {
-            if let high = Self.digit(text[at]), let low = Self.digit(text[at + 1]) {
+        while numbers.count < most, let next = endOfGap(at), let high = Self.digit(text[next]) {
+            if next + 1 < text.count, let low = Self.digit(text[next + 1]) {
                 numbers.append(high << 4 | low)
-                at += 2
-            } else if Self.isBetween(text[at]) {
-                at += 1
-            } else if text[at] == UInt8(ascii: "0"), Self.isBetween(text[at + 1]) {
-                // The nought of `0x`.
-                at += 2
+                at = next + 2
+            } else if next > 0, text[next - 1] | 0x20 == UInt8(ascii: "x") {
+                numbers.append(high)
+                at = next + 1
             } else {
                 break
             }
         }
-        return numbers
+        return (numbers, at)
     }
 
-    /// As many as notes about a photo have.
-    private static let most = 128 << 10
+    /// Where the next digit is, behind what stands between numbers and behind remarks; nil behind their end.
+    private func endOfGap(_ start: Int) -> Int? {
+        var at = start
+        var left = Self.widestGap
+        while at < text.count, left > 0 {
+            if text.has("//", at: at) || text.has("#", at: at) {
+                at += text[at...].prefix(400).firstIndex(of: 10).map { $0 - at } ?? 400
+            } else if text.has("/*", at: at) {
+                at =
+                    text[at...].prefix(400).firstIndex(of: UInt8(ascii: "/")).flatMap {
+                        text[($0 + 1)...].prefix(400).firstIndex(of: UInt8(ascii: "/"))
+                    }
+                    .map { $0 + 1 } ?? text.count
+            } else if text[at] == UInt8(ascii: "0"), at + 1 < text.count, text[at + 1] | 0x20 == UInt8(ascii: "x") {
+                at += 2
+            } else if Self.isBetween(text[at]) {
+                at += 1
+            } else {
+                return at
+            }
+            left -= 1
+        }
+        return nil
+    }
 
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
@@ -73,5 +96,5 @@ struct HexadecimalPhotos: Sequence, IteratorProtocol {
         }
     }
 
-    private static func isBetween(_ byte: UInt8) -> Bool { byte <= 0x20 || ",;:x\\\"'X".utf8.contains(byte) }
+    private static func isBetween(_ byte: UInt8) -> Bool { byte <= 0x20 || ",;:x\\\"'X%=".utf8.contains(byte) }
 }

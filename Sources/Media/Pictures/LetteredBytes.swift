@@ -38,7 +38,9 @@ struct LetteredBytes {
     }
 
     /// nil where the letters don't stand for bytes.
-    var bytes: [UInt8]? {
+    var bytes: [UInt8]? { Self.bytes(letters) }
+
+    static func bytes(_ letters: [UInt8]) -> [UInt8]? {
         // What breaks off in the middle of a letter is read up to there.
         let whole = letters.count % 4 == 1 ? letters.count - 1 : letters.count
         let missing = (4 - whole % 4) % 4

@@ -11,6 +11,17 @@ struct ScatteredLetters {
 
     init(_ text: [UInt8]) { self.text = text }
 
+    /// Whether there were more than are read.
+    var isExhausted: Bool { room <= 0 }
+
+    /// Whether letters follow behind a run of them that nothing parts, in another alphabet or behind other signs.
+    func goesOn(from start: Int, beyond run: LetteredBytes) -> Bool {
+        guard run.end < text.count, text[run.end - 1] != UInt8(ascii: "=") else { return false }
+        if Self.letter(text[run.end]) != nil { return true }
+        guard let next = endOfGap(run.end) else { return false }
+        return text[next...].prefix(4).allSatisfy { Self.letter($0) != nil }
+    }
+
     /// What the letters from a place on stand for, as far as notes about a photo reach.
     mutating func bytes(from start: Int) -> [UInt8] {
         var letters: [UInt8] = []
@@ -26,8 +37,7 @@ struct ScatteredLetters {
                 break
             }
         }
-        let whole = letters.count - letters.count % 4
-        return Data(base64Encoded: Data(letters[..<whole])).map(Array.init) ?? []
+        return LetteredBytes.bytes(letters) ?? []
     }
 
     /// The notes of a photo are at its beginning, and at most 64 KB each.

@@ -27,14 +27,14 @@ extension TemplateRecord {
 
 /// The holidays, make-up days and other exceptions of all campuses, for the days of a month.
 struct CampusNotes {
-    private struct Note: Equatable {
+    private struct Note: Hashable {
         var text: String
         var days: ClosedRange<Day>
         var range: String
         var isClosed: Bool
     }
 
-    private let campuses: [(title: String, schedule: OpeningSchedule, exceptions: [HoursException])]
+    private let campuses: [(title: String, schedule: OpeningSchedule, exceptions: ExceptionDays)]
     private let words: InterfaceWords
     private let month: CalendarMonth
 
@@ -44,22 +44,24 @@ struct CampusNotes {
         campuses = context.site.makerspace.campuses.compactMap { campus in
             guard let schedule = context.site.makerspace.schedule(of: campus.group) else { return nil }
             let entry = context.entry(ofGroup: campus.group)
-            return (entry.title, schedule, (entry["exceptions"]?.items ?? []).compactMap { HoursException($0.record) })
+            return (entry.title, schedule, ExceptionDays((entry["exceptions"]?.items ?? []).compactMap { HoursException($0.record) }))
         }
     }
 
     /// What differs on a day, campuses of which the same is said together.
     func records(on day: Day) -> [TemplateRecord] {
         var found: [(note: Note, campuses: [String])] = []
+        var places: [Note: Int] = [:]
         for campus in campuses {
-            guard let exception = campus.exceptions.last(where: { $0.days.contains(day) }) else { continue }
+            guard let exception = campus.exceptions.exception(on: day) else { continue }
             let isClosed = campus.schedule.spans(on: day) == []
             let times = words.times(campus.schedule.spans(on: day), of: exception)
             let text = words.notes([exception.note, isClosed && exception.note != nil ? nil : times].compactMap(\.self))
             let note = Note(text: text, days: exception.days, range: words.shortText(exception), isClosed: isClosed)
-            if let index = found.firstIndex(where: { $0.note == note }) {
+            if let index = places[note] {
                 found[index].campuses.append(campus.title)
             } else {
+                places[note] = found.count
                 found.append((note, [campus.title]))
             }
         }

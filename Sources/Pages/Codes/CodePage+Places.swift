@@ -9,7 +9,7 @@ extension CodePage {
         let entry = context.entry(ofGroup: group)
         setTitle(entry.title, kind: words.text(site.portal.type(of: entry).label), page: entry.address)
         let campus = site.makerspace.campus(ofSpace: group)
-        let hours = site.makerspace.space(group)?.hours ?? campus.flatMap { site.makerspace.campus($0)?.hours }
+        let hours = site.makerspace.schedule(of: group)?.week
         add(words["hours.title"], hours.map { [line(words.line($0), url: context.href(entry.address), note: words["code.hours"])] } ?? [])
         addWhere(.space(group), space: group, namesRoom: false)
         let machines = site.makerspace.machines(inSpace: group)
@@ -80,7 +80,7 @@ extension CodePage {
         let here = helpers.filter { person in campus.map { site.makerspace.person(person)?.campuses.contains($0) == true } ?? true }
         var lines = (here.isEmpty ? helpers : here).prefix(4).map { person in
             let entry = context.entry(ofGroup: person)
-            return line(person, note: words.notes([entry["role"]?.text, entry["hours"]?.hours.map { words.line($0) }].compactMap { $0 }))
+            return line(person, note: words.notes([entry["role"]?.text, context.hoursLine(of: person)].compactMap { $0 }))
         }
         if lines.isEmpty, let campus { lines = (site.makerspace.campus(campus)?.contacts ?? []).map { line($0) } }
         if lines.isEmpty { lines = site.makerspace.services.filter { $0.kind == "enquiry" }.prefix(2).map { line($0.group) } }

@@ -64,9 +64,11 @@ struct TimerMarks {
 
     /// Writes what was read of a text up to its end, with its marks.
     private mutating func flush(_ output: inout [UInt8], _ written: inout Int) {
+        var link = 0
         for time in TimesInText.find(in: text) {
             let end = ends[time.range.upperBound - 1]
-            let place = closed.first { $0.contains(end) }?.upperBound ?? end
+            while link < closed.count, closed[link].upperBound <= end { link += 1 }
+            let place = link < closed.count && closed[link].contains(end) ? closed[link].upperBound : end
             // A link may name two times.
             guard place >= written else { continue }
             output += html[written..<place]

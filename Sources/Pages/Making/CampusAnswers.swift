@@ -81,20 +81,22 @@ extension EntryContext {
     fileprivate func answer(_ answer: PathFeasibility) -> TemplateRecord {
         var item = campusAnswer(answer.campus, answer.status)
         item["reasons"] = .list(
-            answer.steps.filter { $0.feasibility.status == .notReady }.map { step in
-                need(step.work, note: words.list(step.feasibility.reasons.map { shortReason($0) }))
+            listed(answer.steps.filter { $0.feasibility.status == .notReady }) { step in
+                let reasons = step.feasibility.reasons
+                let most = Limits.listedSteps.value
+                return need(
+                    step.work, note: words.list(reasons.prefix(most).map { shortReason($0) } + (reasons.count > most ? ["…"] : [])))
             })
+        let substitutions = answer.steps.flatMap { step in step.feasibility.substitutions.map { (step.work, $0) } }
         item["substitutes"] = .list(
-            answer.steps.flatMap { step in
-                step.feasibility.substitutions.map { substitution in
-                    need(
-                        substitution.by,
-                        note: words(
-                            "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
-                            ("work", context.entry(ofGroup: step.work).title)))
-                }
+            listed(substitutions) { work, substitution in
+                need(
+                    substitution.by,
+                    note: words(
+                        "making.instead_of_in", ("material", context.entry(ofGroup: substitution.material).title),
+                        ("work", context.entry(ofGroup: work).title)))
             })
-        item["alternatives"] = .list(answer.alternatives.map(alternative))
+        item["alternatives"] = .list(listed(answer.alternatives, alternative))
         return item
     }
 

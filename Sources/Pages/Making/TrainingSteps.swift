@@ -37,15 +37,13 @@ extension PageSection {
         let unknown = making.unknownTrainings(of: work)
         guard !(trainings.isEmpty && unknown.isEmpty) else { return nil }
         var steps = TemplateRecord(Tables.trainingSteps)
-        let minutes = trainings.reduce(0) {
-            $0.addingReportingOverflow(page.entry(ofGroup: $1)["minutes"]?.integer ?? 0).partialValue
-        }
+        let minutes = page.minutes(ofAll: trainings)
         if trainings.count > 1, minutes > 0 { steps.set("total", words("making.trainings_total", ("time", words.minutes(minutes)))) }
-        let shown = trainings.prefix(Limits.listedSteps.value)
+        let most = Limits.listedSteps.value
+        let further = max(0, trainings.count - most) + max(0, unknown.count - most)
         steps["steps"] = .list(
-            shown.map { page.step(training: $0, mostOffers: mostOffers) }
-                + unknown.prefix(Limits.listedSteps.value).map(page.step(unknown:))
-                + (trainings.count > shown.count ? [page.furtherSteps(trainings.count - shown.count)] : []))
+            trainings.prefix(most).map { page.step(training: $0, mostOffers: mostOffers) }
+                + unknown.prefix(most).map(page.step(unknown:)) + (further > 0 ? [page.furtherSteps(further)] : []))
         var content = SectionContent()
         content.groups = trainings
         content.setPanel("trainings", steps)
@@ -54,6 +52,14 @@ extension PageSection {
 }
 
 extension EntryContext {
+    /// How long several take one after the other; a type of the school's own may say any number.
+    func minutes(ofAll groups: [GroupID]) -> Int {
+        groups.reduce(0) { sum, group in
+            let (minutes, isTooMany) = sum.addingReportingOverflow(entry(ofGroup: group)["minutes"]?.integer ?? 0)
+            return isTooMany ? sum : minutes
+        }
+    }
+
     fileprivate func step(training: GroupID, mostOffers: Int) -> TemplateRecord {
         var step = TemplateRecord(Tables.trainingStep)
         step.set("title", context.entry(ofGroup: training).title)

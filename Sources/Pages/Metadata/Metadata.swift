@@ -31,9 +31,7 @@ struct Metadata {
 
     /// The cover's whole address, or that of the picture that stands in for a drawing where pages are shared.
     private var image: String? {
-        guard let cover = entry["cover"]?.record, let file = cover["image"]?.text,
-            let path = context.portal.file(file, of: entry, field: "cover"), FileKind.isShownAsPicture(path.text)
-        else { return nil }
+        guard let path = page.coverFile, FileKind.isShownAsPicture(path.text) else { return nil }
         let share = context.site.beside.picture(at: path)?.share
         return context.site.absolute(share.map(Addresses.sharePicture) ?? path)
     }

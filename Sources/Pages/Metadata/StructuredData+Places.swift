@@ -36,7 +36,7 @@ extension StructuredData {
         }
         json.member("maximumAttendeeCapacity", space.capacity)
         let campus = space.campus.flatMap { makerspace.campus($0) }
-        hours(space.hours ?? campus?.hours, "openingHoursSpecification", &json)
+        hours(makerspace.schedule(of: space.group)?.week, "openingHoursSpecification", &json)
         special((campus?.exceptions ?? []) + space.exceptions, makerspace.schedule(of: space.group), &json)
     }
 

@@ -61,7 +61,13 @@ extension EntryContext {
         }
         let own = rooms.compactMap { room in room.flatMap { makerspace.space($0) } }.filter { $0.hours != nil }
         var lines = own.map { line(context.entry(ofGroup: $0.group).title, of: $0.group) }
-        if own.isEmpty || own.count < rooms.count, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {
+        // Where hours are written that nobody can read, nothing else stands for them.
+        let follows =
+            rooms.isEmpty
+            || rooms.contains { room in
+                room.map { makerspace.space($0)?.hours == nil && !makerspace.unreadHours.contains($0) } ?? true
+            }
+        if follows, let campus = place.campus.flatMap({ makerspace.campus($0) }), campus.hours != nil {
             lines.append(line(words[own.isEmpty ? "access.campus" : "access.else"], of: campus.group))
         }
         return lines

@@ -29,8 +29,10 @@ extension EntryContext {
         let units = machines.units.map { machine.units[$0] }
         var rooms: [GroupID?] = []
         rooms.appendNew(units.map(\.space))
+        var codesOfRooms: [GroupID?: [String]] = [:]
+        for unit in units { if let code = unit.code { codesOfRooms[unit.space, default: []].append(code) } }
         let places = rooms.map { room -> String in
-            let codes = units.filter { $0.space == room }.compactMap(\.code)
+            let codes = codesOfRooms[room] ?? []
             let name = room.map { context.entry(ofGroup: $0).title }
             return [name, codes.isEmpty ? nil : words.list(codes)].compactMap { $0 }.joined(separator: " ")
         }

@@ -44,11 +44,13 @@ extension PageContext {
         return .record(record)
     }
 
-    /// Those of its campuses and its own, which come first on a day and so stand last, with their notes in the page's language.
+    /// Those of its campuses and its own, which come first on a day and so stand last, with their notes in the page's language; also those
+    /// of its rooms, where it has no hours of its own and follows them.
     private func exceptions(of id: EntryID) -> [HoursException] {
-        var holders = [id]
-        for space in portal.targets(of: id, "space") { holders.append(portal.entry(ofGroup: space, in: language)) }
-        for holder in holders {
+        let rooms = portal.targets(of: id, "space").map { portal.entry(ofGroup: $0, in: language) }
+        let hasOwnHours = site.makerspace.service(portal.groupOfEntry[id])?.hours != nil
+        var holders = hasOwnHours ? [id] : [id] + rooms
+        for holder in [id] + rooms {
             for campus in portal.targets(of: holder, "campus") {
                 let entry = portal.entry(ofGroup: campus, in: language)
                 if !holders.contains(entry) { holders.append(entry) }

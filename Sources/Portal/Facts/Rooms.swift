@@ -5,8 +5,9 @@ extension Portal {
     /// to look for it.
     public func roomsOfUnits(_ entry: EntryID) -> [GroupID] {
         var rooms: [GroupID] = []
+        var seen: Set<GroupID> = []
         for (index, unit) in (entries[entry]["units"]?.items ?? []).enumerated() where unit.record["condition"]?.term?.id != "retired" {
-            if let room = target(of: entry, "units.space", index), !rooms.contains(room) { rooms.append(room) }
+            if let room = target(of: entry, "units.space", index), seen.insert(room).inserted { rooms.append(room) }
         }
         return rooms
     }

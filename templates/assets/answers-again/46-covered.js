@@ -5,7 +5,7 @@
  */
 
 /* How many characters or words a piece of a question has at most. */
-var LONGEST = 9;
+var LONGEST = 12;
 
 /* The words that are meant by some with classes and options: 坐(多少/几)<人> is 坐多少人, 坐几个人, … */
 Rules.prototype.spelt = function (text) {

@@ -29,6 +29,8 @@ struct PackedFile {
         }
     }
 
+    var isText: Bool { content == .text || content == .markup }
+
     /// Where it can't be cleaned, its bytes and why.
     func cleaned(_ bytes: [UInt8], _ room: inout ArchiveFile.Room) -> ArchiveFile.Cleaned {
         do {

@@ -103,8 +103,7 @@ extension PageSection {
 
     /// How long all its steps take together.
     fileprivate static let pathMinutes = PageSection { page in
-        let minutes = page.portal.targets(of: page.id, "steps.to")
-            .reduce(0) { $0 + (page.entry(ofGroup: $1)["minutes"]?.integer ?? 0) }
+        let minutes = page.minutes(ofAll: page.portal.targets(of: page.id, "steps.to"))
         return minutes > 0 ? .facts(page.fact("clock", "fact.minutes", .value(page.words.minutes(minutes)))) : nil
     }
 

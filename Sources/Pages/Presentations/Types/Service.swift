@@ -88,7 +88,7 @@ extension EntryContext {
                 ? nil
                 : channels.lazy.compactMap { $0[.desk] }.first
                     ?? (rooms.isEmpty ? nil : rooms.joined(separator: words["format.semicolon"])),
-            target["hours"]?.hours.map { words.line($0) },
+            context.hoursLine(of: other),
             target["reply_within"]?.text.map { words("access.reply", ("time", words.span($0))) },
         ].compactMap { $0 }
         record.set("note", note.isEmpty ? nil : words.notes(note))
