@@ -100,6 +100,8 @@ import Testing
             "---\ntitle: 灯\n# NOTE: do not publish\nsummary: |\n  status: fine\n---\n正文\n", "---\ntitle: 灯\n# TODO: draft\n---\n正文\n",
             "<!--\nDRAFT\ndo not publish\n-->\n# 灯\n", "<!-- DRAFT\n-->\n# 灯\n", "<!--\ndraft -->\n# 灯\n", "  <!-- draft -->\n# 灯\n",
             "# 灯\n\n{/* draft */}\n\n正文\n",
+            "---\ntitle: 灯 # 草稿，先不要发布\n---\n正文\n", "---\ntitle: Lamp # DRAFT - do not publish\n---\n正文\n",
+            "---\ntitle: 灯\nlevel: 2 # 请勿公开\n---\n正文\n",
             ":::draft\n# 灯\n:::\n", "# 灯\n\n> [!CAUTION]\n> DRAFT – do not publish\n\n正文\n",
         ])
     func unseen(_ text: String) { #expect(reason(text) != nil, "\(text)") }
@@ -109,7 +111,8 @@ import Testing
         "---\ntags:\n  - led\n# - draft\n---\n正文\n",
         "---\n# draft\ndraft: false\n---\n正文\n", "---\nstatus: published\n# 草稿\n---\n正文\n", "---\ntitle: 灯\n#draft-stopper\n---\n正文\n",
         "[comment]: # (This page is about drafts)\n# 灯\n", "[draft]: https://a.example/x\n\n# 灯 [draft]\n", "<!--\n怎样打草稿\n-->\n# 灯\n",
-        "---\ntitle: 灯\n# status: draft\n---\n正文\n", "---\ntitle: 灯\n# NOTE: drafts go elsewhere\n---\n正文\n",
+        "---\ntitle: 灯\n# status: draft\n---\n正文\n", "---\ntitle: 灯 # 3 不要发布照片\nstatus: published\n---\n正文\n",
+        "---\ntitle: \"灯\" # 见第 2 页\n---\n正文\n", "---\ntitle: C# 入门\n---\n正文\n", "---\ntitle: 灯\n# NOTE: drafts go elsewhere\n---\n正文\n",
         "# 灯\n\n    草稿\n\n正文\n\n---\ntitle: 灯\n---\n", "<!--\ndraft\nangle\n-->\n# 灯\n", "# 灯\n\n正文\n\n<!--\ndraft\n-->\n",
         ":::note\ndraft\n:::\n\n# 灯\n",
         "# 灯\n\n> [!NOTE]\n> 先打草稿\n\n正文\n", "---\ntitle: 灯\nsubtitle: From draft to lamp\n---\n正文\n",

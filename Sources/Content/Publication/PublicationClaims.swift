@@ -146,6 +146,7 @@ struct PublicationClaims {
             }
             guard !bytes.contains(UInt8(ascii: ":")) else {
                 if !above.isEmpty || "![{".utf8.contains(first) { takeCut(line, below: above) }
+                comment = comment ?? forbidding(behindValueIn: line)
                 above = ""
                 continue
             }
@@ -172,6 +173,15 @@ struct PublicationClaims {
             PublicationWords.isForbidding(text)
             || !isField && [text, pair?.value.trimmingSpaces ?? ""].contains { PublicationBelowText.forbidding($0) != nil }
         return isMark ? (text, line) : nil
+    }
+
+    /// `title: 灯 # 先不要发布`: behind a value a mark alone may be about the value, and no more than told.
+    private func forbidding(behindValueIn line: Range<Int>) -> (text: String, place: Range<Int>)? {
+        guard line.count <= 400, let sign = source.bytes[line].lastIndex(of: UInt8(ascii: "#")), sign > line.lowerBound,
+            source.bytes[sign - 1] == 0x20
+        else { return nil }
+        let text = source.text(sign + 1..<line.upperBound).trimmingSpaces
+        return PublicationWords.isForbidding(text) ? (text, line) : nil
     }
 
     /// Whether a field of the entry's own says whether the page is to be seen.
