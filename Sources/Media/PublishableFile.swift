@@ -135,7 +135,6 @@ public struct PreparedFile: Sendable {
         var file = PreparedFile(cleaned == bytes ? .asItIs : .bytes(cleaned))
         file.traces = traces(bytes)
         file.traces.take(found)
-        file.traces.take(PhotosAmongBytes.traces(behind: bytes))
         if let path = HomePaths.first(in: bytes) { file.traces.add(path: path) }
         return file
     }
@@ -154,7 +153,7 @@ public struct PreparedFile: Sendable {
 
     private static func document(_ source: some ByteSource, _ kind: FileKind, _ found: FileContent, _ path: String) throws -> PreparedFile {
         if found == .text, kind.group == .document { return try text(source) }
-        if found == .text, kind.group == .model, let model = try modelWithoutPhotos(source, path) { return model }
+        if found == .text, kind.group == .model, source.count <= Limits.documentFile.value { return try model(inLetters: source, path) }
         let (edits, traces) =
             switch found {
             case .pdf: try PDFFile.prepared(source)
@@ -174,15 +173,13 @@ public struct PreparedFile: Sendable {
         return PreparedFile(edits, of: source, traces)
     }
 
-    /// A model in letters among which photos stood; nil where none did.
-    private static func modelWithoutPhotos(_ source: some ByteSource, _ path: String) throws -> PreparedFile? {
-        guard source.count <= Limits.documentFile.value else { return nil }
+    /// A model in letters, among which photos may stand.
+    private static func model(inLetters source: some ByteSource, _ path: String) throws -> PreparedFile {
         let bytes = try source.bytes(at: 0, count: source.count)
         let (cleaned, found) = EmbeddedPictures.cleaned(bytes)
-        if cleaned == bytes, found == FileTraces() { return nil }
         let (edits, traces) = try ModelHeads.prepared(cleaned, FileName.endings(of: path).last ?? "", isText: true)
-        var file = PreparedFile(.bytes(try edits.applied(to: cleaned)))
-        file.traces = traces
+        var file = PreparedFile(edits, of: bytes, traces)
+        if cleaned != bytes { file.content = .bytes(try edits.applied(to: cleaned)) }
         file.traces.take(found)
         return file
     }

@@ -1,6 +1,4 @@
 import Content
-import Diagnostics
-import Limits
 import Routes
 
 /// One way to divide the portal: by tag, subject, grade, level or course.

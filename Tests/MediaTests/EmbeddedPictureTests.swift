@@ -271,4 +271,23 @@ import Testing
         let text = Array(String(repeating: mark, count: 20_000).utf8)
         #expect(EmbeddedPictures.cleaned(text).bytes == text)
     }
+
+    /// What is told of isn't changed by that.
+    @Test(arguments: ["a.stl", "a.obj", "a.scad"]) func aModelThatIsToldOfStays(_ path: String) {
+        let text = Array("H4sIA9abcdefgh".utf8)
+        let file = PreparedFile(text, path: path)
+        guard case .asItIs = file.content else {
+            Issue.record("changed")
+            return
+        }
+        #expect(file.traces.obstacle == .packed)
+    }
+
+    @Test func modelsInLettersArePackedWithoutPhotos() {
+        let sheet = "(kicad_sch (image (data \"\(Self.letters(Self.placed, 76, "\"\n  \""))\")))"
+        guard case .refused(.photoWithPosition) = PreparedFile(Made.zip([.init("a.kicad_sch", sheet)]), path: "a.zip").content else {
+            Issue.record("published")
+            return
+        }
+    }
 }

@@ -74,7 +74,7 @@ import Testing
         #expect(goods.answers("sheet")["instead"]?.hasPrefix("木板") == true && goods.answers("board")["instead"] == nil)
         let names = AnswerNames(source: goods.source)
         #expect(names.names(of: try #require(goods.group("sheet"))).prefix(2) == ["亚克力板（透明）", "亚克力板"])
-        #expect(names.isStuff("亚克力") && !names.isStuff("缝纫") && !names.isStuff("木头"))
+        #expect(names.stuffs(among: ["亚克力", "缝纫", "木头"]) == ["亚克力"])
     }
 
     @Test func datesAreThoseOfServicesWithinTheKnownDays() throws {

@@ -1,9 +1,4 @@
-import Content
-import HTML
-import Media
-import Pages
 import Publishing
-import Routes
 
 /// A file as the list names it.
 struct ListedFile {

@@ -94,12 +94,12 @@ public enum ContentDiagnostics: String, DiagnosticKind, CaseIterable {
         case .authorLeftOut, .badValue, .convertedEncoding, .dateOfEvent, .dayReadAsMeant, .facesWithoutConsent, .folderTaken,
             .folderTooDeep, .frontMatterFence, .frontMatterMended, .frontMatterNotClosed, .frontMatterNotOpened, .glossaryWithoutPage,
             .heldBackUntil, .itemsWithoutMarks, .keyReadAsMeant, .keysNotIndented, .languageReadAsMeant, .linkNotFollowed, .memberLeftOut,
-            .memberNotNamed,
-            .momentDivided, .momentReadAsMeant, .nameMended, .namedAsDraft, .namesLookAlike, .notAFile, .notATerm, .nothingGiven,
-            .numberInWords, .numberWithUnit, .photoNotFound, .requiredFieldMissing, .settingsMisnamed, .stackedMarks, .statusEmpty,
-            .stepNumberRepeated, .termGivenTwice, .termNameLong, .termNameShort, .termTextCut, .termWithoutText, .textTooLong,
-            .titleMissing, .tomlFrontMatter, .tooManyAliases, .tooManyLanguages, .tooManyTags, .tooManyTerms, .unitContradicted,
-            .unknownField, .unknownLanguage, .unknownTimezone, .unusableName, .valueReadAsMeant, .withoutConsent, .wrongKindOfValue:
+            .memberNotNamed, .momentDivided, .momentReadAsMeant, .nameMended, .namedAsDraft, .namesLookAlike, .notAFile, .notATerm,
+            .nothingGiven, .numberInWords, .numberWithUnit, .photoNotFound, .requiredFieldMissing, .settingsMisnamed, .stackedMarks,
+            .statusEmpty, .stepNumberRepeated, .termGivenTwice, .termNameLong, .termNameShort, .termTextCut, .termWithoutText,
+            .textTooLong, .titleMissing, .tomlFrontMatter, .tooManyAliases, .tooManyLanguages, .tooManyTags, .tooManyTerms,
+            .unitContradicted, .unknownField, .unknownLanguage, .unknownTimezone, .unusableName, .valueReadAsMeant, .withoutConsent,
+            .wrongKindOfValue:
             .warning
         }
     }

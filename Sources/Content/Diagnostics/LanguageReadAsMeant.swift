@@ -3,7 +3,7 @@ import Diagnostics
 extension Diagnostic {
     /// A file that names no language, beside one in the portal's first.
     static func languageReadAsMeant(_ path: String, _ language: String, first: String) -> Diagnostic {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        let name = SitePath(path).name
         let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
         return Diagnostic(
             ContentDiagnostics.languageReadAsMeant, at: .file(path),

@@ -5,7 +5,7 @@ extension Diagnostic {
     ///
     /// Long, since each sign has a message of its own.
     static func namedAsDraft(_ path: String, _ sign: DraftPath.Sign) -> Diagnostic? {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        let name = SitePath(path).name
         let (reason, meant): (Words, String) =
             switch sign {
             // Whoever puts a file into a folder for drafts needs no explanation.

@@ -18,24 +18,13 @@ public struct EntryAddress: Sendable, Hashable {
 extension EntryAddress {
     /// - Parameter slug: replaces the last part of the address; already checked.
     public init(path: String, languages: [String], slug: String? = nil, pinyin: Bool = false) {
-        var parts = path.pathParts.map(String.init)
-        var language = languages.first ?? "zh-Hans"
-        var isInLanguageFolder = false
-        if parts.count > 1, let tag = Self.language(parts[0][...], of: languages) {
-            language = tag
-            parts.removeFirst()
-            isInLanguageFolder = true
-        }
-        var name = parts.removeLast()
-        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) { name = String(name[..<dot]) }
-        if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let tag = Self.language(name[name.index(after: dot)...], of: languages) {
-            language = tag
-            name = String(name[..<dot])
-        }
+        let said = PathLanguage(path, languages)
+        let (parts, name) = (said.folders, said.name)
+        let language = said.language ?? languages.first ?? "zh-Hans"
         let isIndex = Self.isIndexName(name)
         self.language = language
         self.isIndex = isIndex
-        self.isInLanguageFolder = isInLanguageFolder
+        isInLanguageFolder = said.isInFolder
         folder = SitePath(path).folder
         id = (isIndex ? parts : parts + [name]).joined(separator: "/")
 
@@ -52,13 +41,6 @@ extension EntryAddress {
 
     /// Whether a file of this name, without its ending, is the page of its folder.
     public static func isIndexName(_ name: some StringProtocol) -> Bool { ["index", "readme"].contains(name.lowercased()) }
-
-    /// The portal's language that a part of a path names: by its tag, or as people call it for short, `zh` for `zh-Hans`.
-    static func language(_ name: Substring, of languages: [String]) -> String? {
-        guard let tag = LanguageTag.normalized(name) else { return nil }
-        if languages.contains(tag) { return tag }
-        return LanguageTag.meant(tag).flatMap { languages.contains($0) ? $0 : nil }
-    }
 
     /// Takes on the language that the text gives, where the path says none.
     mutating func settle(_ tag: String) {

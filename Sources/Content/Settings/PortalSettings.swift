@@ -59,8 +59,7 @@ extension PortalSettings {
         let paths = folder.markdown.map(\.path)
         settings.exported = ExportedNames(paths)
         settings.unnamed = UnnamedLanguages(paths, settings.languages) { path in
-            let bytes = (try? folder.bytes(of: path)) ?? []
-            return switch TextDecoding.decode(Array(bytes.prefix(16 << 10))) {
+            switch TextDecoding.decode((try? folder.head(of: path, 16 << 10)) ?? []) {
             case .utf8(let text), .converted(let text, _): String(decoding: text, as: UTF8.self)
             case .unreadable: ""
             }

@@ -39,7 +39,7 @@ enum ModelHeads {
             }
         }
         // Of triangles by number nothing is left but them.
-        if ending != "stl" || isText { traces.take(try PhotosAmongBytes.traces(in: source, isText: isText)) }
+        if ending != "stl", !isText { traces.take(try PhotosAmongBytes.traces(in: source)) }
         traces.isCleaned = !edits.changesNothing || edits.count < source.count
         return (edits.settled(), traces)
     }

@@ -13,7 +13,8 @@ enum EmbeddedPictures {
     }
 
     static func cleaned(_ bytes: [UInt8], _ room: inout ArchiveFile.Room) -> (bytes: [UInt8], traces: FileTraces) {
-        var traces = FileTraces()
+        // A text may go on in other bytes.
+        var traces = PhotosAmongBytes.traces(behind: bytes)
         var result: [UInt8] = []
         var done = 0
         // What begins within a run that was read is part of it; such marks in a row are made to be read over and over.
@@ -23,9 +24,9 @@ enum EmbeddedPictures {
             let run = start >= read ? LetteredBytes(in: bytes, from: start) : nil
             read = max(read, run?.end ?? 0)
             isRead = false
-            if let run, run.letters.count >= least, let file = run.bytes, let cleaned = cleaned(file: file, &room) {
+            if let run, run.letters.count >= least, let file = run.bytes, let (cleaned, isPicture) = cleaned(file: file, &room) {
                 // A pack in pieces is read as a whole.
-                isRead = isPicture(file) || !scattered.goesOn(from: start, beyond: run)
+                isRead = isPicture || !scattered.goesOn(beyond: run)
                 if isRead { traces.take(cleaned.traces) }
                 if isRead, cleaned.bytes != file {
                     result += bytes[done..<start]
@@ -42,28 +43,25 @@ enum EmbeddedPictures {
     }
 
     /// nil for a photo that breaks off, or that can't be cleaned and says no place, and for words.
-    private static func cleaned(file: [UInt8], _ room: inout ArchiveFile.Room) -> ArchiveFile.Cleaned? {
-        guard let packed = packed(file), !packed.isText else { return nil }
+    private static func cleaned(
+        file: [UInt8], _ room: inout ArchiveFile.Room
+    ) -> (cleaned: ArchiveFile.Cleaned, isPicture: Bool)? {
+        guard let packed = PackedFile("", Array(file.prefix(Limits.fileHead.value)), count: file.count), !packed.isText else { return nil }
         let cleaned = packed.cleaned(file, &room)
-        return packed.isPicture && cleaned.traces.obstacle == .uncleaned && !cleaned.traces.keepsPosition ? nil : cleaned
+        if packed.isPicture, cleaned.traces.obstacle == .uncleaned, !cleaned.traces.keepsPosition { return nil }
+        return (cleaned, packed.isPicture)
     }
 
     /// What is told of a file that can be read and not written anew.
     private static func told(_ file: [UInt8], _ room: inout ArchiveFile.Room) -> FileTraces {
         var traces = PhotosAmongBytes.traces(file)
-        guard let cleaned = cleaned(file: file, &room) else { return traces }
+        guard let (cleaned, _) = cleaned(file: file, &room) else { return traces }
         traces.take(cleaned.traces)
         guard cleaned.bytes != file else { return traces }
         traces.obstacle = traces.obstacle ?? .uncleaned
         if PhotoPosition.isIn(file) { traces.keepsPosition = true }
         return traces
     }
-
-    private static func packed(_ file: [UInt8]) -> PackedFile? {
-        PackedFile("", Array(file.prefix(Limits.fileHead.value)), count: file.count)
-    }
-
-    private static func isPicture(_ file: [UInt8]) -> Bool { packed(file)?.isPicture ?? false }
 
     /// A photo that says anything has more letters.
     private static let least = 120

@@ -68,14 +68,8 @@ struct HexadecimalPhotos: Sequence, IteratorProtocol {
         var at = start
         var left = Self.widestGap
         while at < text.count, left > 0 {
-            if text.has("//", at: at) || text.has("#", at: at) {
-                at += text[at...].prefix(400).firstIndex(of: 10).map { $0 - at } ?? 400
-            } else if text.has("/*", at: at) {
-                at =
-                    text[at...].prefix(400).firstIndex(of: UInt8(ascii: "/")).flatMap {
-                        text[($0 + 1)...].prefix(400).firstIndex(of: UInt8(ascii: "/"))
-                    }
-                    .map { $0 + 1 } ?? text.count
+            if let end = endOfRemark(at) {
+                at = end
             } else if text[at] == UInt8(ascii: "0"), at + 1 < text.count, text[at + 1] | 0x20 == UInt8(ascii: "x") {
                 at += 2
             } else if Self.isBetween(text[at]) {
@@ -86,6 +80,14 @@ struct HexadecimalPhotos: Sequence, IteratorProtocol {
             left -= 1
         }
         return nil
+    }
+
+    /// Behind a program's remark, as far as one of a row of numbers goes; nil where none begins.
+    private func endOfRemark(_ start: Int) -> Int? {
+        let rest = text[start...].prefix(400)
+        if rest.starts(with: "/*".utf8) { return rest.dropFirst(2).firstRange(of: "*/".utf8)?.upperBound ?? text.count }
+        guard rest.starts(with: "//".utf8) || rest.first == UInt8(ascii: "#") else { return nil }
+        return rest.firstIndex(of: 10) ?? rest.endIndex
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

@@ -19,10 +19,9 @@ enum PhotosAmongBytes {
     }
 
     /// The same of a file that isn't read yet.
-    static func traces(in source: some ByteSource, isText: Bool) throws -> FileTraces {
-        guard source.count <= Limits.documentFile.value else { return isText ? FileTraces() : FileTraces(obstacle: .notRead) }
-        let bytes = try source.bytes(at: 0, count: source.count)
-        return isText ? traces(behind: bytes) : traces(bytes)
+    static func traces(in source: some ByteSource) throws -> FileTraces {
+        guard source.count <= Limits.documentFile.value else { return FileTraces(obstacle: .notRead) }
+        return traces(try source.bytes(at: 0, count: source.count))
     }
 
     /// How the notes of EXIF, XMP and the press begin.

@@ -15,7 +15,7 @@ struct ScatteredLetters {
     var isExhausted: Bool { room <= 0 }
 
     /// Whether letters follow behind a run of them that nothing parts, in another alphabet or behind other signs.
-    func goesOn(from start: Int, beyond run: LetteredBytes) -> Bool {
+    func goesOn(beyond run: LetteredBytes) -> Bool {
         guard run.end < text.count, text[run.end - 1] != UInt8(ascii: "=") else { return false }
         if Self.letter(text[run.end]) != nil { return true }
         guard let next = endOfGap(run.end) else { return false }

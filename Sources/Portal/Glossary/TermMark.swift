@@ -1,7 +1,4 @@
 import Content
-import HTML
-import Limits
-import Markdown
 
 /// The first place of a term in an entry's text.
 public struct TermMark: Sendable, Hashable {

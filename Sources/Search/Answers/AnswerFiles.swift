@@ -55,10 +55,12 @@ struct AnswerFiles: Sendable {
 
     /// What people can do and teach, which has no page of its own.
     private static func topics(_ book: AnswerBook, _ names: AnswerNames) -> [Thing] {
-        let skills = names.skills.compactMap { name, machines -> Thing? in
+        let known = names.skills
+        let stuffs = names.stuffs(among: known.map(\.name))
+        let skills = known.compactMap { name, machines -> Thing? in
             let answers = [book.helpers(with: machines), book.place(ofMachines: machines)].compactMap(\.self)
             return answers.isEmpty
-                ? nil : Thing(title: name, url: "", type: names.isStuff(name) ? "stuff" : "skill", names: [name], answers: answers)
+                ? nil : Thing(title: name, url: "", type: stuffs.contains(name) ? "stuff" : "skill", names: [name], answers: answers)
         }
         let subjects = names.subjects.compactMap { term in
             book.teachers(of: term.id).map { answer in

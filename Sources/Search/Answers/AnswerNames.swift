@@ -72,12 +72,15 @@ struct AnswerNames: Sendable {
         return order.map { ($0, machines[$0.lowercased()] ?? []) }
     }
 
-    /// Whether a skill is called by a stuff that machines are tagged with, and not by what they do: acrylic, but not sewing.
-    func isStuff(_ skill: String) -> Bool {
+    /// The skills that are called by a stuff with which machines are tagged, and not by what they do: acrylic, but not sewing.
+    func stuffs(among skills: [String]) -> Set<String> {
         let titles = source.makerspace.materials.flatMap { entries($0.group) }.map { $0.title.lowercased() }
         let processes = source.makerspace.machines.flatMap { entries($0.group) }.compactMap { $0["process"]?.text?.lowercased() }
-        let name = skill.lowercased()
-        return titles.contains { $0.hasPrefix(name) } && !processes.contains { $0.contains(name) }
+        return Set(
+            skills.filter { skill in
+                let name = skill.lowercased()
+                return titles.contains { $0.hasPrefix(name) } && !processes.contains { $0.contains(name) }
+            })
     }
 
     /// The subjects that somebody teaches, in all the portal's terms.

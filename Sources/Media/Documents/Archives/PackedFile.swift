@@ -59,8 +59,8 @@ struct PackedFile {
                 kept.traces = TapeArchive.traces(bytes, content, &room)
                 return kept
             case .sevenZip, .rar, .bzip2, .xz, .zstandard: return Self.kept(bytes, .packed)
-            case .text where isModel, .binary where isModel:
-                return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: content == .text))
+            case .binary where isModel: return try Self.cleaned(bytes, ModelHeads.prepared(bytes, ending, isText: false))
+            case .text where isModel: return try model(inLetters: bytes, &room)
             case .text, .markup: return Self.cleaned(text: bytes, &room)
             case .binary:
                 var kept = ArchiveFile.Cleaned(bytes)
@@ -71,6 +71,15 @@ struct PackedFile {
         } catch {
             return Self.kept(bytes, .uncleaned)
         }
+    }
+
+    private func model(inLetters bytes: [UInt8], _ room: inout ArchiveFile.Room) throws -> ArchiveFile.Cleaned {
+        let (text, found) = EmbeddedPictures.cleaned(bytes, &room)
+        var model = try Self.cleaned(text, ModelHeads.prepared(text, ending, isText: true))
+        model.traces.take(found)
+        // That is told by whoever puts it in its place.
+        model.traces.isCleaned = false
+        return model
     }
 
     private static func cleaned(
@@ -95,7 +104,6 @@ struct PackedFile {
     ) -> ArchiveFile.Cleaned {
         let named = names(bytes)
         var (text, traces) = EmbeddedPictures.cleaned(named?.bytes ?? bytes, &room)
-        traces.take(PhotosAmongBytes.traces(behind: bytes))
         if let path = HomePaths.first(in: text) { traces.add(path: path) }
         var cleaned = ArchiveFile.Cleaned(text, names: named?.names ?? [])
         cleaned.traces = traces
